@@ -1,0 +1,8 @@
+/** Writes typed news articles as text, HTML, JSON and the news industry's formats. */
+module io.broadsheet.render {
+    exports io.broadsheet.render;
+
+    requires transitive io.broadsheet.model;
+    requires com.fasterxml.jackson.databind;
+    requires static transitive org.jspecify;
+}
