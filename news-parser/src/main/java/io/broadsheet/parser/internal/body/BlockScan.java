@@ -1,0 +1,162 @@
+package io.broadsheet.parser.internal.body;
+
+/** Reads the characters of a finished block once and fills its columns of the block table. */
+final class BlockScan {
+    private static final int KEYWORD_LENGTH = 400;
+    private static final int LONGEST_TITLE = 40;
+    private static final int LONGEST_DESCRIPTION = 120;
+    private static final float CONTAINED = 0.8f;
+    private static final int TABLE_SIZE = 2_048;
+    private static final long[] KEYS = new long[TABLE_SIZE];
+    private static final int[] GROUPS = new int[TABLE_SIZE];
+
+    static {
+        for (KeywordGroup group : KeywordGroup.values()) {
+            for (String word : group.words().split(" ")) {
+                long hash = Hash.START;
+                for (int i = 0; i < word.length(); i++) {
+                    hash = Hash.add(hash, Letters.fold(word.charAt(i)));
+                }
+                int slot = slot(hash);
+                KEYS[slot] = hash;
+                GROUPS[slot] |= group.bit();
+            }
+        }
+    }
+
+    private final WordSet title = new WordSet();
+    private final WordSet description = new WordSet();
+    private final WordSet seen = new WordSet();
+
+    private int words;
+    private int wide;
+    private int commas;
+    private int capitals;
+    private int digits;
+    private int keywords;
+    private int keywordCount;
+    private int titleWords;
+    private int descriptionWords;
+
+    BlockScan(PageHints hints) {
+        title.addAll(hints.bestTitle());
+        description.addAll(hints.description());
+    }
+
+    private static int slot(long hash) {
+        int slot = Hash.index(hash, TABLE_SIZE);
+        while (KEYS[slot] != 0 && KEYS[slot] != hash) {
+            slot = (slot + 1) & (TABLE_SIZE - 1);
+        }
+        return slot;
+    }
+
+    /** Fills the text columns of block {@code b}, whose start and length are set. */
+    void scan(PageLayout page, int b) {
+        BlockTable blocks = page.blocks;
+        int start = blocks.textStart[b];
+        int end = start + blocks.textLength[b];
+        reset();
+        blocks.textHash[b] = read(page.characters, start, end, b + 1);
+        blocks.characters[b] = end - start + wide + wide / 2;
+        blocks.words[b] = Math.max(1, words - wide / 2);
+        blocks.commas[b] = commas;
+        blocks.capitals[b] = capitals;
+        blocks.digits[b] = digits;
+        boolean small = blocks.characters[b] < KEYWORD_LENGTH;
+        blocks.keywords[b] = small ? keywords : 0;
+        blocks.keywordCount[b] = small ? keywordCount : 0;
+        blocks.terminal[b] = endsSentence(page.characters, start, end);
+        blocks.titleOverlap[b] = blocks.words[b] < LONGEST_TITLE ? overlapWithTitle() : 0;
+        blocks.descriptionOverlap[b] =
+                blocks.words[b] < LONGEST_DESCRIPTION ? jaccard(descriptionWords, description.count()) : 0;
+    }
+
+    private void reset() {
+        seen.clear();
+        words = 0;
+        wide = 0;
+        commas = 0;
+        capitals = 0;
+        digits = 0;
+        keywords = 0;
+        keywordCount = 0;
+        titleWords = 0;
+        descriptionWords = 0;
+    }
+
+    /** Counts characters and words and gives the hash of the whole text in small letters. */
+    private long read(char[] text, int start, int end, int visit) {
+        long whole = Hash.START;
+        long word = Hash.START;
+        for (int i = start; i < end; i++) {
+            char c = text[i];
+            char small = Letters.fold(c);
+            whole = Hash.add(whole, small);
+            if (small >= 'a' && small <= 'z') {
+                word = Hash.add(word, small);
+                capitals += small == c || c >= 0xc0 ? 0 : 1;
+            } else if (c == ' ') {
+                word = endWord(word, visit);
+            } else {
+                word = other(c, small, word, visit);
+            }
+        }
+        endWord(word, visit);
+        return whole;
+    }
+
+    private long other(char c, char small, long word, int visit) {
+        if (!Character.isLetterOrDigit(c)) {
+            commas += c == ',' || c == '，' || c == '、' || c == '،' ? 1 : 0;
+            return endWord(word, visit);
+        }
+        digits += Character.isDigit(c) ? 1 : 0;
+        capitals += Character.isUpperCase(c) ? 1 : 0;
+        long grown = Hash.add(word, small);
+        if (Letters.isWide(c)) {
+            wide++;
+            return endWord(grown, visit);
+        }
+        return grown;
+    }
+
+    /** Counts the word and gives the hash to start the next one with. */
+    private long endWord(long word, int visit) {
+        if (word == Hash.START) {
+            return word;
+        }
+        if (++words <= LONGEST_DESCRIPTION) {
+            int slot = slot(word);
+            int groups = GROUPS[slot];
+            if (groups != 0) {
+                keywords |= groups;
+                keywordCount++;
+            }
+            seen.add(word);
+            titleWords += title.meets(word, visit) ? 1 : 0;
+            descriptionWords += description.meets(word, visit) ? 1 : 0;
+        }
+        return Hash.START;
+    }
+
+    private float overlapWithTitle() {
+        float overlap = jaccard(titleWords, title.count());
+        int most = Math.max(seen.count(), title.count());
+        boolean contained = titleWords == Math.min(seen.count(), title.count()) && 2 * titleWords > most;
+        return contained ? Math.max(overlap, CONTAINED) : overlap;
+    }
+
+    private float jaccard(int common, int others) {
+        int all = seen.count() + others - common;
+        return all == 0 ? 0 : (float) common / all;
+    }
+
+    private static boolean endsSentence(char[] text, int start, int end) {
+        int i = end - 1;
+        while (i > start && (Letters.closes(text[i]) || text[i] == ' ')) {
+            i--;
+        }
+        return Letters.endsSentence(text[i]);
+    }
+}

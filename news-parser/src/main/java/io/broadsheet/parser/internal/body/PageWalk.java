@@ -1,0 +1,295 @@
+package io.broadsheet.parser.internal.body;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** The one walk over a page. It keeps its own stack, so that the depth of the page does not matter. */
+final class PageWalk {
+    private final PageLayout page = new PageLayout();
+    private final TokenTable tokens = new TokenTable();
+    private final BlockScan scan;
+    private final Checkpoint checkpoint;
+
+    private Element[] stack = new Element[64];
+    private TagKind[] kinds = new TagKind[64];
+    private int[] nextChild = new int[64];
+    /** Token groups of the inline elements from the nearest frame down to this level. */
+    private long[] inlineGroups = new long[64];
+
+    private int top = -1;
+
+    private int frame = FrameTable.NONE;
+    private int frameLevel;
+    private int links;
+    private int bolds;
+    private int breaks;
+
+    private int textStart;
+    private int textEnd;
+    private boolean spaceBefore;
+    private int linkCharacters;
+    private int linkCount;
+    private int boldCharacters;
+    private long blockGroups;
+    private Node first;
+    private Node last;
+    private Element onlyInline;
+    private TagKind onlyInlineKind = TagKind.INLINE;
+    private boolean mixed;
+
+    private PageWalk(PageHints hints, Checkpoint checkpoint) {
+        this.scan = new BlockScan(hints);
+        this.checkpoint = checkpoint;
+    }
+
+    /**
+     * Walks over everything below an element.
+     *
+     * @param root the page's body
+     * @param hints what the head says
+     * @param checkpoint called every so many nodes
+     * @return the frames and blocks in page order
+     */
+    static PageLayout over(Element root, PageHints hints, Checkpoint checkpoint) {
+        PageWalk walk = new PageWalk(hints, checkpoint);
+        walk.run(root);
+        return walk.page;
+    }
+
+    private void run(Element root) {
+        openFrame(root, TagKind.BODY);
+        int steps = 0;
+        while (top >= 0) {
+            Element current = stack[top];
+            int child = nextChild[top]++;
+            if (child >= current.childNodeSize()) {
+                close();
+                continue;
+            }
+            if (++steps % Checkpoint.INTERVAL == 0) {
+                checkpoint.check();
+            }
+            Node node = current.childNode(child);
+            if (node instanceof TextNode text) {
+                read(text);
+            } else if (node instanceof Element element) {
+                open(element);
+            }
+        }
+    }
+
+    private void open(Element element) {
+        TagKind kind = TagKind.of(element);
+        if (kind == TagKind.BR) {
+            lineBreak();
+        } else if (kind.isSkipped()) {
+            place(element, kind);
+        } else if (kind == TagKind.HR) {
+            flush();
+            place(element, kind);
+        } else if (kind.isBlock()) {
+            flush();
+            openFrame(element, kind);
+        } else {
+            openInline(element, kind);
+        }
+    }
+
+    private void place(Element element, TagKind kind) {
+        if (kind.isPlaced()) {
+            page.placed.add(new PageLayout.Placed(element, page.blocks.count, textEnd > textStart, frame));
+        }
+    }
+
+    private void lineBreak() {
+        spaceBefore = true;
+        if (++breaks == 2) {
+            flush();
+        }
+    }
+
+    private void openFrame(Element element, TagKind kind) {
+        push(element, kind);
+        frame = page.frames.add(element, kind, frame);
+        frameLevel = top;
+        inlineGroups[top] = 0;
+        long shape = kind.code() + 1;
+        if (element.attributesSize() > 0) {
+            Attributes attributes = element.attributes();
+            shape = Hash.add(tokens.shape(attributes.get("class")), kind.code() + 1);
+            page.frames.groups[frame] = groups(attributes);
+            page.frames.hidden[frame] = isHidden(attributes);
+        }
+        int above = page.frames.parent[frame];
+        page.frames.shape[frame] = shape;
+        page.frames.signature[frame] =
+                above == FrameTable.NONE ? shape : Hash.add(page.frames.shape[above], (int) (shape ^ (shape >>> 32)));
+        page.frames.hidden[frame] |= above != FrameTable.NONE && page.frames.hidden[above];
+    }
+
+    private long groups(Attributes attributes) {
+        return tokens.groups(attributes.get("class"))
+                | tokens.groups(attributes.get("id"))
+                | tokens.groups(attributes.get("itemprop"))
+                | tokens.groups(attributes.get("role"))
+                | tokens.groups(attributes.get("data-testid"))
+                | tokens.groups(attributes.get("data-component"));
+    }
+
+    private static boolean isHidden(Attributes attributes) {
+        if (attributes.hasKey("hidden") || attributes.get("aria-hidden").equals("true")) {
+            return true;
+        }
+        String style = attributes.get("style");
+        if (style.isEmpty()) {
+            return false;
+        }
+        String squeezed = style.replace(" ", "").toLowerCase(Locale.ROOT);
+        return squeezed.contains("display:none") || squeezed.contains("visibility:hidden");
+    }
+
+    private void openInline(Element element, TagKind kind) {
+        long groups = inlineGroups[top];
+        push(element, kind);
+        if (element.attributesSize() > 0) {
+            Attributes attributes = element.attributes();
+            groups |= tokens.groups(attributes.get("class"))
+                    | tokens.groups(attributes.get("itemprop"))
+                    | tokens.groups(attributes.get("rel"));
+        }
+        inlineGroups[top] = groups;
+        if (kind == TagKind.A) {
+            links++;
+            linkCount++;
+        } else if (kind.isBold()) {
+            bolds++;
+        }
+    }
+
+    private void push(Element element, TagKind kind) {
+        if (++top == stack.length) {
+            int size = stack.length * 2;
+            stack = Arrays.copyOf(stack, size);
+            kinds = Arrays.copyOf(kinds, size);
+            nextChild = Arrays.copyOf(nextChild, size);
+            inlineGroups = Arrays.copyOf(inlineGroups, size);
+        }
+        stack[top] = element;
+        kinds[top] = kind;
+        nextChild[top] = 0;
+    }
+
+    private void close() {
+        TagKind kind = kinds[top];
+        if (kind.isBlock()) {
+            flush();
+            page.frames.close(frame);
+            frame = page.frames.parent[frame];
+            top--;
+            frameLevel = top;
+            while (frameLevel > 0 && !kinds[frameLevel].isBlock()) {
+                frameLevel--;
+            }
+            return;
+        }
+        if (kind == TagKind.A) {
+            links--;
+        } else if (kind.isBold()) {
+            bolds--;
+        }
+        top--;
+    }
+
+    private void read(TextNode node) {
+        String text = node.getWholeText();
+        int before = textEnd;
+        reserve(text.length() + 1);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Letters.isSpace(c)) {
+                spaceBefore = true;
+            } else if (!Letters.isIgnored(c)) {
+                if (spaceBefore && textEnd > textStart) {
+                    page.characters[textEnd++] = ' ';
+                }
+                spaceBefore = false;
+                page.characters[textEnd++] = c;
+            }
+        }
+        if (textEnd > before) {
+            count(node, textEnd - before);
+        }
+    }
+
+    /** Notes where the added characters came from. */
+    private void count(TextNode node, int added) {
+        breaks = 0;
+        if (first == null) {
+            first = node;
+        }
+        last = node;
+        linkCharacters += links > 0 ? added : 0;
+        boldCharacters += bolds > 0 ? added : 0;
+        blockGroups |= inlineGroups[top];
+        Element inline = top > frameLevel ? stack[frameLevel + 1] : null;
+        if (onlyInline == null && !mixed && inline != null) {
+            onlyInline = inline;
+            onlyInlineKind = kinds[frameLevel + 1];
+        } else if (inline == null || inline != onlyInline) {
+            mixed = true;
+        }
+    }
+
+    private void reserve(int more) {
+        if (textEnd + more > page.characters.length) {
+            int size = Math.max(page.characters.length * 2, textEnd + more);
+            page.characters = Arrays.copyOf(page.characters, size);
+        }
+    }
+
+    private void flush() {
+        if (textEnd > textStart && first != null && last != null) {
+            addBlock(first, last);
+        }
+        textStart = textEnd;
+        spaceBefore = false;
+        breaks = 0;
+        linkCharacters = 0;
+        linkCount = links > 0 ? 1 : 0;
+        boldCharacters = 0;
+        blockGroups = 0;
+        first = null;
+        last = null;
+        onlyInline = null;
+        mixed = false;
+    }
+
+    private void addBlock(Node from, Node to) {
+        BlockTable blocks = page.blocks;
+        FrameTable frames = page.frames;
+        int b = blocks.add();
+        blocks.frame[b] = frame;
+        blocks.first[b] = from;
+        blocks.last[b] = to;
+        blocks.textStart[b] = textStart;
+        blocks.textLength[b] = textEnd - textStart;
+        blocks.linkCharacters[b] = linkCharacters;
+        blocks.linkCount[b] = linkCharacters > 0 ? linkCount : 0;
+        blocks.boldCharacters[b] = boldCharacters;
+        blocks.inlineGroups[b] = blockGroups;
+        blocks.inlineTag[b] = mixed ? TagKind.INLINE : onlyInlineKind;
+        blocks.hidden[b] = frames.hidden[frame];
+        scan.scan(page, b);
+        frames.characters[frame] += blocks.characters[b];
+        frames.linkCharacters[frame] += linkCharacters;
+        frames.linkCount[frame] += blocks.linkCount[b];
+        frames.blockCount[frame]++;
+        if (frames.tag[frame] == TagKind.P) {
+            frames.paragraphCharacters[frame] += blocks.characters[b];
+        }
+    }
+}
