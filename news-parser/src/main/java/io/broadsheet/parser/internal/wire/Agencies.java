@@ -1,0 +1,83 @@
+package io.broadsheet.parser.internal.wire;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The table of news agencies, by id, name and every spelling met in copy. */
+public final class Agencies {
+    /** Short forms are words of some language in lower case ({@code pap}, {@code spa}): case decides. */
+    private static final int SHORT_FORM = 5;
+
+    private static final PhraseTable<Agency> TABLE = new PhraseTable<>();
+    private static final Set<String> SHORT_FORMS = new HashSet<>();
+
+    static {
+        Resource.lines("agencies.txt").forEach(Agencies::read);
+    }
+
+    private Agencies() {}
+
+    private static void read(String line) {
+        List<String> fields = List.of(line.split("; ?", -1));
+        Agency.Kind kind = Agency.Kind.valueOf(fields.get(3).toUpperCase(Locale.ROOT));
+        Agency agency = new Agency(fields.get(0), fields.get(1), fields.get(2), kind);
+        add(agency.id(), agency);
+        add(agency.name(), agency);
+        if (fields.size() > 4) {
+            for (String alias : fields.get(4).split(" \\| ")) {
+                add(alias, agency);
+            }
+        }
+    }
+
+    private static void add(String name, Agency agency) {
+        TABLE.add(name, agency);
+        if (name.length() <= SHORT_FORM) {
+            SHORT_FORMS.add(name);
+        }
+    }
+
+    /**
+     * The agency that a printed name names.
+     *
+     * @param printed id, name or another spelling, the whole of it and nothing else
+     * @return the agency, empty when the table does not know the name
+     */
+    public static Optional<Agency> find(String printed) {
+        Optional<Agency> agency = TABLE.find(printed);
+        return agency.isPresent() && isPrintedAsName(printed) ? agency : Optional.empty();
+    }
+
+    /**
+     * Says whether a printed name is that of an agency.
+     *
+     * @param printed the whole name
+     * @return true when the table knows it
+     */
+    public static boolean contains(String printed) {
+        return find(printed).isPresent();
+    }
+
+    /**
+     * The longest agency name that starts at a position of a line and ends at the end of a word.
+     *
+     * @param line the line
+     * @param from the position; the caller makes sure that a word starts there
+     * @return the agency with its span, null when no agency is named there
+     */
+    public static PhraseTable.@Nullable Found<Agency> longestAt(String line, int from) {
+        PhraseTable.Found<Agency> found = TABLE.longestAt(line, from);
+        return found != null && isPrintedAsName(line.substring(found.start(), found.end())) ? found : null;
+    }
+
+    private static boolean isPrintedAsName(String printed) {
+        if (printed.length() > SHORT_FORM || SHORT_FORMS.contains(printed)) {
+            return true;
+        }
+        return printed.chars().noneMatch(Character::isLowerCase);
+    }
+}

@@ -1,0 +1,66 @@
+package io.broadsheet.parser.internal.wire;
+
+/** What the scanners need to know about single characters. */
+public final class Characters {
+    private Characters() {}
+
+    /**
+     * Says whether a character belongs to a script that is written without spaces between words: Han, kana, Hangul.
+     *
+     * @param c the character
+     * @return true for those scripts
+     */
+    public static boolean isUnspaced(char c) {
+        return c >= 0x3040 && c <= 0x30FF
+                || c >= 0x3400 && c <= 0x9FFF
+                || c >= 0xAC00 && c <= 0xD7A3
+                || c >= 0xF900 && c <= 0xFAFF
+                || c == '\u3005'
+                || c == '\u3007';
+    }
+
+    /**
+     * Says whether a character is a Chinese character.
+     *
+     * @param c the character
+     * @return true for Han, its iteration mark included
+     */
+    public static boolean isHan(char c) {
+        return c >= 0x3400 && c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF || c == '\u3005' || c == '\u3007';
+    }
+
+    /**
+     * Says whether a character is a dash that parts clauses: em, en, horizontal bar, figure dash.
+     *
+     * @param c the character
+     * @return true for dashes, false for the hyphen
+     */
+    public static boolean isDash(char c) {
+        return c >= 0x2012 && c <= 0x2015 || c == '\uFF0D';
+    }
+
+    /**
+     * Says whether a character is invisible and stands in no printed line: zero-width, direction mark, soft hyphen.
+     *
+     * @param c the character
+     * @return true when it is dropped
+     */
+    public static boolean isInvisible(char c) {
+        return c == 0xAD
+                || c >= 0x200B && c <= 0x200F
+                || c >= 0x202A && c <= 0x202E
+                || c >= 0x2060 && c <= 0x2064
+                || c >= 0x2066 && c <= 0x2069
+                || c == 0xFEFF;
+    }
+
+    /**
+     * Says whether a character is a space or a control character, which print as a space.
+     *
+     * @param c the character
+     * @return true for those
+     */
+    public static boolean isBlank(char c) {
+        return c <= ' ' || c == 0x7F || c >= 0x80 && (Character.isSpaceChar(c) || Character.isISOControl(c));
+    }
+}
