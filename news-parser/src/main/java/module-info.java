@@ -1,8 +1,12 @@
 /** Builds typed news articles from web pages and flattened text. */
 module io.broadsheet.parser {
+    exports io.broadsheet.parser;
     exports io.broadsheet.parser.line;
 
     requires transitive io.broadsheet.model;
+    requires com.github.albfernandez.juniversalchardet;
     requires org.jsoup;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 }

@@ -1,0 +1,10 @@
+/**
+ * Reads a news page into an {@link io.broadsheet.model.Article}. Whatever the input is, a parse ends with an article or
+ * with one typed {@link io.broadsheet.parser.Reason} why there is none, within the bounds of
+ * {@link io.broadsheet.parser.ParseLimits}; what was dropped or cut on the way is told as
+ * {@link io.broadsheet.parser.ParseWarning}s.
+ */
+@NullMarked
+package io.broadsheet.parser;
+
+import org.jspecify.annotations.NullMarked;
