@@ -17,7 +17,7 @@ import org.immutables.value.Value;
         jdk9Collections = true,
         strictBuilder = true,
         depluralize = true,
-        depluralizeDictionary = {"body:body"},
+        depluralizeDictionary = {"body:body", "sameAs:sameAs"},
         deepImmutablesDetection = false,
         get = "*",
         allowedClasspathAnnotations = {Override.class},
