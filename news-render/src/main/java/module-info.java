@@ -1,6 +1,7 @@
 /** Writes typed news articles as text, HTML, JSON and the news industry's formats. */
 module io.broadsheet.render {
     exports io.broadsheet.render;
+    exports io.broadsheet.render.schemaorg;
 
     requires transitive io.broadsheet.model;
     requires com.fasterxml.jackson.databind;

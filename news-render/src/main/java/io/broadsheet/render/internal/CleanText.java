@@ -1,0 +1,72 @@
+package io.broadsheet.render.internal;
+
+import java.util.Objects;
+
+/**
+ * Text that every format can carry: no control character but tab and line feed, no lone surrogate, no character that XML
+ * forbids. Carriage returns become line feeds, since XML readers do that anyway.
+ */
+public final class CleanText {
+    private CleanText() {}
+
+    /**
+     * Cleans a text.
+     *
+     * @param text any text
+     * @return the text itself when it is clean
+     */
+    public static String clean(String text) {
+        Objects.requireNonNull(text, "text");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c <= '~') {
+                continue;
+            }
+            int codePoint = text.codePointAt(i);
+            if (!isLegal(codePoint)) {
+                return cleanFrom(text, i);
+            }
+            i += Character.charCount(codePoint) - 1;
+        }
+        return text;
+    }
+
+    /**
+     * Cleans a text that stands in one line.
+     *
+     * @param text any text
+     * @return the text without line feeds and tabs, each replaced by a space
+     */
+    public static String cleanLine(String text) {
+        String clean = clean(text);
+        return clean.indexOf('\n') < 0 && clean.indexOf('\t') < 0
+                ? clean
+                : clean.replace('\n', ' ').replace('\t', ' ');
+    }
+
+    private static String cleanFrom(String text, int start) {
+        StringBuilder out = new StringBuilder(text.length()).append(text, 0, start);
+        for (int i = start; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            int next = i + Character.charCount(c);
+            if (c == '\r') {
+                boolean paired = next < text.length() && text.charAt(next) == '\n';
+                out.append(paired ? "" : "\n");
+            } else if (isLegal(c)) {
+                out.appendCodePoint(c);
+            }
+            i = next;
+        }
+        return out.toString();
+    }
+
+    private static boolean isLegal(int c) {
+        if (c < ' ') {
+            return c == '\n' || c == '\t';
+        }
+        boolean control = c >= 0x7F && c < 0xA0;
+        boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        boolean nonCharacter = (c & 0xFFFE) == 0xFFFE;
+        return !control && !surrogate && !nonCharacter;
+    }
+}

@@ -1,0 +1,40 @@
+package io.broadsheet.render.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CleanTextTest {
+    @Test
+    void keepsCleanTextAsItIs() {
+        String text = "Zoë’s “plan”:\ttwo\nlines 😀 漢字 שלום \u200F";
+
+        assertThat(CleanText.clean(text)).isSameAs(text);
+    }
+
+    @Test
+    void dropsWhatXmlForbids() {
+        assertThat(CleanText.clean("a\u0000b\u000Bc\u001Fd\uFFFEe\uFFFFf\uD800g\uDC00h"))
+                .isEqualTo("abcdefgh");
+    }
+
+    @Test
+    void dropsControlCharactersOfTheSecondRange() {
+        assertThat(CleanText.clean("a\u007Fb\u0085c\u009Fd\u00A0e")).isEqualTo("abcd\u00A0e");
+    }
+
+    @Test
+    void keepsCharactersBeyondTheFirstPlane() {
+        assertThat(CleanText.clean("\u0001😀𠮷")).isEqualTo("😀𠮷");
+    }
+
+    @Test
+    void makesLineFeedsOfCarriageReturns() {
+        assertThat(CleanText.clean("a\r\nb\rc\n\rd")).isEqualTo("a\nb\nc\n\nd");
+    }
+
+    @Test
+    void makesOneLine() {
+        assertThat(CleanText.cleanLine("a\nb\tc\r\nd")).isEqualTo("a b c d");
+    }
+}
