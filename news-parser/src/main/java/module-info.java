@@ -4,6 +4,7 @@ module io.broadsheet.parser {
     exports io.broadsheet.parser.line;
 
     requires transitive io.broadsheet.model;
+    requires com.fasterxml.jackson.core;
     requires com.github.albfernandez.juniversalchardet;
     requires org.jsoup;
     requires static java.compiler;

@@ -1,11 +1,9 @@
 /** Writes typed news articles as text, HTML, JSON and the news industry's formats. */
 module io.broadsheet.render {
     exports io.broadsheet.render;
-    exports io.broadsheet.render.nitf;
     exports io.broadsheet.render.schemaorg;
 
     requires transitive io.broadsheet.model;
     requires com.fasterxml.jackson.databind;
-    requires java.xml;
     requires static transitive org.jspecify;
 }

@@ -46,11 +46,11 @@ public final class JsonObject {
      * Adds a number.
      *
      * @param name the member
-     * @param value a finite number
+     * @param value the number
      * @return this object
      */
     public JsonObject number(String name, double value) {
-        node.put(name, Decimals.of(value));
+        node.put(name, value);
         return this;
     }
 

@@ -10,8 +10,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AgenciesTest {
     @ParameterizedTest
     @CsvSource({
-        "AP, AP", "The Associated Press, AP", "associated press, AP", "DPA, dpa", "dpa, dpa", "Efe, EFE", "ТАСС, TASS",
-        "新华社, Xinhua", "연합뉴스, Yonhap", "AGENCE FRANCE-PRESSE, AFP", "picture-alliance, picture alliance"
+        "AP, AP",
+        "The Associated Press, AP",
+        "associated press, AP",
+        "DPA, dpa",
+        "dpa, dpa",
+        "Efe, EFE",
+        "ТАСС, TASS",
+        "新华社, Xinhua",
+        "연합뉴스, Yonhap",
+        "AGENCE FRANCE-PRESSE, AFP",
+        "picture-alliance, picture alliance"
     })
     void knowsAnAgencyByEverySpelling(String printed, String id) {
         assertThat(Agencies.find(printed).map(Agency::id)).contains(id);

@@ -1,0 +1,4 @@
+package io.broadsheet.parser.internal.metadata;
+
+/** A value of a property in structured data. */
+sealed interface DataValue permits DataText, DataItem {}

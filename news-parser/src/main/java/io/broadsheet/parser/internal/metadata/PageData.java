@@ -1,0 +1,187 @@
+package io.broadsheet.parser.internal.metadata;
+
+import io.broadsheet.parser.ParseLimits;
+import io.broadsheet.parser.ParseWarning;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
+
+/** All that the data of one page says, as found. Filled by {@link PageScan}, then only read. */
+final class PageData {
+    /**
+     * A link element.
+     *
+     * @param rel its relations, in lower case
+     * @param href its target, as written
+     * @param hreflang the language of the target, or empty
+     * @param type the media type of the target, or empty
+     */
+    record HeadLink(List<String> rel, String href, String hreflang, String type, boolean limitedToMedia) {}
+
+    private static final int MAX_MARKS = 200;
+    private static final int MAX_TITLE = 2_000;
+
+    private final ParseLimits limits;
+    private final JsonLdReader jsonLd;
+    private final MetaTags metas = new MetaTags();
+    private final List<HeadLink> links = new ArrayList<>();
+    private final List<DataItem> jsonLdItems = new ArrayList<>();
+    private final List<DataItem> microdataItems = new ArrayList<>();
+    private final List<Element> times = new ArrayList<>();
+    private final List<Element> authorLinks = new ArrayList<>();
+    private final List<Element> headings = new ArrayList<>();
+    private final List<ParseWarning> warnings = new ArrayList<>();
+    private String title = "";
+    private boolean titleInHead;
+    private String language = "";
+    private String direction = "";
+    private String base = "";
+    private int scripts;
+
+    PageData(ParseLimits limits) {
+        this.limits = limits;
+        this.jsonLd = new JsonLdReader(limits.maxJsonLdDepth());
+    }
+
+    MetaTags metas() {
+        return metas;
+    }
+
+    List<HeadLink> links() {
+        return links;
+    }
+
+    List<DataItem> jsonLdItems() {
+        return jsonLdItems;
+    }
+
+    List<DataItem> microdataItems() {
+        return microdataItems;
+    }
+
+    /** {@return the {@code time} elements in page order, up to a number} */
+    List<Element> times() {
+        return times;
+    }
+
+    /** {@return the links to pages of authors in page order, up to a number} */
+    List<Element> authorLinks() {
+        return authorLinks;
+    }
+
+    /** {@return the {@code h1} elements in page order, up to a number} */
+    List<Element> headings() {
+        return headings;
+    }
+
+    List<ParseWarning> warnings() {
+        return warnings;
+    }
+
+    /** {@return the text of the title element, or empty} */
+    String title() {
+        return title;
+    }
+
+    /** {@return the language that the root element names, as written, or empty} */
+    String language() {
+        return language;
+    }
+
+    /** {@return the address that references of the page are relative to, or empty} */
+    String base() {
+        return base;
+    }
+
+    void setBase(String href) {
+        base = base.isEmpty() ? href.strip() : base;
+    }
+
+    /** {@return the direction that the root element names, as written, or empty} */
+    String direction() {
+        return direction;
+    }
+
+    void setRoot(Attributes attributes) {
+        language = attributes.get("lang").isBlank() ? attributes.get("xml:lang") : attributes.get("lang");
+        direction = attributes.get("dir");
+    }
+
+    void addTitle(Element element, boolean inHead) {
+        if (title.isEmpty() || (inHead && !titleInHead)) {
+            title = PlainText.of(PlainText.of(element, MAX_TITLE));
+            titleInHead = inHead;
+        }
+    }
+
+    void addLink(Attributes attributes) {
+        List<String> rel = Words.of(attributes.get("rel").toLowerCase(java.util.Locale.ROOT));
+        if (!rel.isEmpty() && links.size() < MAX_MARKS) {
+            links.add(new HeadLink(
+                    rel,
+                    attributes.get("href"),
+                    attributes.get("hreflang"),
+                    attributes.get("type"),
+                    attributes.hasKey("media")));
+        }
+    }
+
+    void addTime(Element element) {
+        addMark(times, element);
+    }
+
+    void addAuthorLink(Element element) {
+        addMark(authorLinks, element);
+    }
+
+    void addHeading(Element element) {
+        addMark(headings, element);
+    }
+
+    private static void addMark(List<Element> marks, Element element) {
+        if (marks.size() < MAX_MARKS) {
+            marks.add(element);
+        }
+    }
+
+    void addMicrodata(DataItem item) {
+        microdataItems.add(item);
+    }
+
+    void readJsonLd(String script) {
+        scripts++;
+        if (scripts > limits.maxJsonLdBlocks()) {
+            if (scripts == limits.maxJsonLdBlocks() + 1) {
+                ignored("the page has more than " + limits.maxJsonLdBlocks() + " JSON-LD blocks", scripts);
+            }
+        } else if (script.length() > limits.maxJsonLdLength()) {
+            ignored("a JSON-LD block of " + script.length() + " characters is past the limit", scripts);
+        } else if (!jsonLd.read(script, jsonLdItems)) {
+            ignored("a JSON-LD block is broken or too deep; what stood before the fault was read", scripts);
+        }
+    }
+
+    private void ignored(String message, int number) {
+        warnings.add(new ParseWarning(ParseWarning.Kind.JSON_LD_IGNORED, message, "JSON-LD block " + number));
+    }
+
+    /** Replaces references between items by the items, once all are known. */
+    void link() {
+        Map<String, DataItem> known = new HashMap<>();
+        List<DataItem> all = new ArrayList<>(jsonLdItems);
+        for (int i = 0; i < all.size(); i++) {
+            DataItem item = all.get(i);
+            String id = item.id();
+            if (id != null && item.hasProperties()) {
+                known.putIfAbsent(id, item);
+            }
+            all.addAll(item.inner());
+        }
+        for (DataItem item : all) {
+            item.resolve(known);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package io.broadsheet.parser.internal.metadata;
+
+import io.broadsheet.model.WebUrl;
+import io.broadsheet.parser.ParseLimits;
+import io.broadsheet.parser.ParseWarning;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+
+/**
+ * All that the data of one page claim about its story, collected in one pass. Ask it for the hints that finding the body
+ * needs, then hand in the printed texts around the headline and have the claims weighed.
+ */
+public final class PageMetadata {
+    private final PageData data;
+    private final PageUrls urls;
+    private final Story story;
+    private final SiteNames sites;
+    private final ParseLimits limits;
+
+    private PageMetadata(PageData data, String url, ParseLimits limits) {
+        this.data = data;
+        this.limits = limits;
+        urls = new PageUrls(WebUrl.parse(data.base().isEmpty() ? url : data.base())
+                .or(() -> WebUrl.parse(url))
+                .orElse(null));
+        WebUrl.parse(url).ifPresent(urls::addOwn);
+        Optional<WebUrl> canonical = AddressChoice.canonical(data, urls);
+        canonical.ifPresent(urls::addOwn);
+        urls.resolve(data.metas().first("og:url")).ifPresent(urls::addOwn);
+        story = Story.of(data, urls.keys(), data.title() + ' ' + shareTitle());
+        sites = new SiteNames(
+                data, WebUrl.parse(url).or(() -> canonical).map(WebUrl::host).orElse(""));
+    }
+
+    /**
+     * Reads the data of a page.
+     *
+     * @param document the page; it is not changed
+     * @param url where the page is from, for resolving links; empty when unknown
+     * @param limits how much is read
+     * @param checkpoint called for every element; what it throws ends the work
+     * @return what was found
+     */
+    public static PageMetadata read(Document document, String url, ParseLimits limits, Runnable checkpoint) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(url, "url");
+        PageData data = new PageData(Objects.requireNonNull(limits, "limits"));
+        PageScan.read(document, data, Objects.requireNonNull(checkpoint, "checkpoint"));
+        data.link();
+        return new PageMetadata(data, url, limits);
+    }
+
+    /**
+     * Nothing said: for text without a page.
+     *
+     * @param limits how much is kept
+     * @return no claims at all
+     */
+    public static PageMetadata none(ParseLimits limits) {
+        return new PageMetadata(new PageData(limits), "", limits);
+    }
+
+    /** {@return the text of the title element, or empty} */
+    public String title() {
+        return data.title();
+    }
+
+    /** {@return the title meant for link previews, or empty} */
+    public String shareTitle() {
+        return data.metas().first("og:title", "twitter:title");
+    }
+
+    /** {@return the longer one of the page's descriptions, or empty} */
+    public String description() {
+        String shared = data.metas().first("og:description");
+        String plain = data.metas().first("description");
+        return shared.length() >= plain.length() ? shared : plain;
+    }
+
+    /** {@return the text of the story as the page's data hold it, which may be cut or of another story; or empty} */
+    public String articleBody() {
+        for (Story.About about : story.articles()) {
+            String text = about.item().text("articleBody");
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    /** {@return whether the data describe a news story} */
+    public boolean describesArticle() {
+        return !story.articles().isEmpty();
+    }
+
+    /** {@return what was dropped or doubted} */
+    public List<ParseWarning> warnings() {
+        return List.copyOf(data.warnings());
+    }
+
+    /**
+     * Weighs the claims.
+     *
+     * @param printed the text blocks from the top of the page to the first ones of the body, and those with a role of
+     *     their own below, in page order
+     * @return what was chosen, and all claims
+     */
+    public ArticleMetadata resolve(List<PrintedText> printed) {
+        Evidence evidence = new Evidence();
+        Sources sources = new Sources(data, story, urls, sites, List.copyOf(printed), evidence);
+        ArticleMetadata.Builder article = ArticleMetadata.builder();
+        new HeadlineChoice(sources).into(article);
+        new SummaryChoice(sources).into(article);
+        new AuthorChoice(sources, limits.maxAuthors()).into(article);
+        new DateChoice(sources).into(article);
+        new OriginChoice(sources).into(article);
+        new ImageChoice(sources).into(article);
+        new TopicChoice(sources).into(article);
+        new AddressChoice(sources).into(article);
+        new LanguageChoice(sources).into(article);
+        new KindChoice(sources).into(article);
+        new RightsChoice(sources).into(article);
+        return article.addAllEvidence(evidence.all()).build();
+    }
+}

@@ -1,0 +1,168 @@
+package io.broadsheet.parser.internal.metadata;
+
+import io.broadsheet.model.Concept;
+import io.broadsheet.model.Place;
+import io.broadsheet.model.Section;
+import io.broadsheet.model.WebUrl;
+import io.broadsheet.parser.FieldSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Chooses sections, categories, keywords, and the things that the story is about. */
+final class TopicChoice {
+    private static final int MAX_TOPICS = 100;
+    private static final int MAX_TOPIC = 120;
+
+    private final Sources sources;
+
+    TopicChoice(Sources sources) {
+        this.sources = sources;
+    }
+
+    /** Fills sections, categories, keywords and concepts. */
+    void into(ArticleMetadata.Builder article) {
+        article.addAllKeywords(keywords());
+        article.addAllSections(sections());
+        for (PrintedText printed : sources.printed()) {
+            if (printed.kind() == PrintedText.Kind.TAGS) {
+                article.addCategories(printed.text());
+                sources.evidence().add("categories", printed.text(), FieldSource.PRINTED, true);
+            }
+        }
+        for (Story.About about : sources.story().articles()) {
+            for (String property : List.of("about", "mentions")) {
+                about.item().items(property).forEach(item -> addConcept(item, property, article));
+            }
+            if (!about.item().items("contentLocation").isEmpty()) {
+                about.item().texts("contentLocation").forEach(name -> article.addPlaces(place(PlainText.of(name))));
+            }
+            break;
+        }
+    }
+
+    private List<String> keywords() {
+        List<List<String>> claims = List.of(
+                keywords(sources.metas().all("news_keywords"), FieldSource.META),
+                keywords(sources.metas().all("keywords"), FieldSource.META),
+                storyKeywords(),
+                keywords(sources.metas().all("article:tag"), FieldSource.META),
+                keywords(sources.metas().all("parsely-tags"), FieldSource.META),
+                keywords(sources.metas().all("sailthru.tags"), FieldSource.META),
+                keywords(sources.metas().all("og:video:tag"), FieldSource.META));
+        for (List<String> claim : claims) {
+            if (!claim.isEmpty()) {
+                return claim;
+            }
+        }
+        return List.of();
+    }
+
+    private List<String> storyKeywords() {
+        List<String> said = new ArrayList<>();
+        for (Story.About about : sources.story().articles()) {
+            for (String text : about.item().texts("keywords")) {
+                said.add(PlainText.of(text));
+            }
+            if (!said.isEmpty()) {
+                return keywords(said, about.source());
+            }
+        }
+        return List.of();
+    }
+
+    private List<String> keywords(List<String> said, FieldSource source) {
+        Map<String, String> distinct = new LinkedHashMap<>();
+        for (String text : said) {
+            sources.evidence().add("keywords", text, source, false);
+            for (String word : split(text)) {
+                if (distinct.size() < MAX_TOPICS
+                        && word.length() <= MAX_TOPIC
+                        && !sources.sites().containsExactly(word)) {
+                    distinct.putIfAbsent(Folded.of(word), word);
+                }
+            }
+        }
+        return List.copyOf(distinct.values());
+    }
+
+    private static List<String> split(String text) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || ",;\u3001\uff0c\u060c|".indexOf(text.charAt(i)) >= 0) {
+                String word = text.substring(start, i).strip();
+                if (!word.isEmpty()) {
+                    words.add(word);
+                }
+                start = i + 1;
+            }
+        }
+        return words;
+    }
+
+    private List<Section> sections() {
+        Map<String, Section> distinct = new LinkedHashMap<>();
+        for (Story.About about : sources.story().articles()) {
+            for (String text : about.item().texts("articleSection")) {
+                addSection(PlainText.of(text), about.source(), distinct);
+            }
+        }
+        for (String name :
+                List.of("article:section", "parsely-section", "section", "prism.section", "cxenseparse:section")) {
+            boolean first = distinct.isEmpty();
+            for (String text : sources.metas().all(name)) {
+                if (first) {
+                    addSection(text, FieldSource.META, distinct);
+                } else {
+                    sources.evidence().add("sections", text, FieldSource.META, false);
+                }
+            }
+        }
+        return List.copyOf(distinct.values());
+    }
+
+    private void addSection(String text, FieldSource source, Map<String, Section> distinct) {
+        if (!text.isEmpty() && text.length() <= MAX_TOPIC && distinct.size() < MAX_TOPICS) {
+            distinct.putIfAbsent(Folded.of(text), Section.of(text));
+            sources.evidence().add("sections", text, source, true);
+        }
+    }
+
+    private void addConcept(DataItem item, String rel, ArticleMetadata.Builder article) {
+        String name = PlainText.of(item.text("name"));
+        if (name.isEmpty()) {
+            return;
+        }
+        Concept.Builder concept = Concept.builder().name(name).rel(rel);
+        uri(item).ifPresent(concept::uri);
+        if (Vocabulary.isPerson(item)) {
+            article.addPeople(concept.build());
+        } else if (item.types().contains("Place")
+                || item.types().contains("Country")
+                || item.types().contains("City")) {
+            article.addPlaces(place(name));
+        } else if (Vocabulary.isOrganization(item)) {
+            article.addOrganizations(concept.build());
+        } else {
+            article.addSubjects(concept.build());
+        }
+    }
+
+    private static Place place(String name) {
+        return Place.of(name);
+    }
+
+    private static Optional<WebUrl> uri(DataItem item) {
+        for (String text : item.texts("sameAs")) {
+            Optional<WebUrl> url = WebUrl.parse(PlainText.of(text));
+            if (url.isPresent()) {
+                return url;
+            }
+        }
+        String id = item.id();
+        return id == null ? Optional.empty() : WebUrl.parse(id);
+    }
+}

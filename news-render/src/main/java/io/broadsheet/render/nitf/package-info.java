@@ -1,7 +1,0 @@
-/**
- * NITF 3.6, the News Industry Text Format of the IPTC: {@link io.broadsheet.render.nitf.NitfRenderer} writes it.
- */
-@NullMarked
-package io.broadsheet.render.nitf;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,0 @@
-/** What the tests of several formats share. */
-package io.broadsheet.render.testing;
