@@ -1,0 +1,57 @@
+package io.broadsheet.parser.internal.wire;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The names of the countries in 28 languages. */
+public final class Countries {
+    private static final PhraseTable<String> CODES = new PhraseTable<>();
+    private static final Map<String, String> NAMES = new HashMap<>();
+
+    static {
+        for (String line : Resource.lines("countries.txt")) {
+            List<String> fields = List.of(line.split("; ?", -1));
+            NAMES.put(fields.get(0), fields.get(1));
+            CODES.add(fields.get(1), fields.get(0));
+            for (String name : fields.get(2).split(" \\| ")) {
+                CODES.add(name, fields.get(0));
+            }
+        }
+    }
+
+    private Countries() {}
+
+    /**
+     * The country that a name names.
+     *
+     * @param name the whole name, in any of the languages
+     * @return ISO 3166-1 alpha-2 code, empty when no country has that name
+     */
+    public static Optional<String> find(CharSequence name) {
+        return CODES.find(name);
+    }
+
+    /**
+     * The country named at a position.
+     *
+     * @param line the line
+     * @param from where a word starts
+     * @return the longest name with its code, null when there is none
+     */
+    public static PhraseTable.@Nullable Found<String> longestAt(CharSequence line, int from) {
+        return CODES.longestAt(line, from);
+    }
+
+    /**
+     * The English name of a country.
+     *
+     * @param code ISO 3166-1 alpha-2 code
+     * @return the name, the code itself when it is unknown
+     */
+    public static String name(String code) {
+        return NAMES.getOrDefault(code, code);
+    }
+}

@@ -1,0 +1,74 @@
+package io.broadsheet.parser.internal.wire;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * States, provinces and other first-level regions that stand after a city, with the short forms of news style. A code
+ * is that of ISO 3166-2, or of ISO 3166-1 for a territory that has one of its own ({@code PR}).
+ */
+public final class Regions {
+    private static final PhraseTable<String> FORMS = new PhraseTable<>();
+    private static final PhraseTable<String> FULL_NAMES = new PhraseTable<>();
+    private static final Map<String, String> NAMES = new HashMap<>();
+
+    static {
+        for (String line : Resource.lines("regions.txt")) {
+            List<String> fields = List.of(line.split("; ?", -1));
+            NAMES.put(fields.get(0), fields.get(1));
+            FULL_NAMES.add(fields.get(1), fields.get(0));
+            FORMS.add(fields.get(1), fields.get(0));
+            if (fields.size() > 2) {
+                for (String form : fields.get(2).split(" \\| ")) {
+                    FORMS.add(form, fields.get(0));
+                }
+            }
+        }
+    }
+
+    private Regions() {}
+
+    /**
+     * The region whose full name or short form stands at a position.
+     *
+     * @param line the line
+     * @param from where a word starts
+     * @return the longest form with its code, null when there is none
+     */
+    public static PhraseTable.@Nullable Found<String> longestAt(CharSequence line, int from) {
+        return FORMS.longestAt(line, from);
+    }
+
+    /**
+     * The region with a full name.
+     *
+     * @param name the whole name
+     * @return its code, empty when no region has that name
+     */
+    public static Optional<String> find(CharSequence name) {
+        return FULL_NAMES.find(name);
+    }
+
+    /**
+     * The name of a region.
+     *
+     * @param code its code
+     * @return the name, the code itself when it is unknown
+     */
+    public static String name(String code) {
+        return NAMES.getOrDefault(code, code);
+    }
+
+    /**
+     * The country that a region belongs to.
+     *
+     * @param code the region's code
+     * @return ISO 3166-1 alpha-2 code
+     */
+    public static String country(String code) {
+        return code.substring(0, 2);
+    }
+}
