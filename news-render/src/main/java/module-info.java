@@ -1,9 +1,11 @@
 /** Writes typed news articles as text, HTML, JSON and the news industry's formats. */
 module io.broadsheet.render {
     exports io.broadsheet.render;
+    exports io.broadsheet.render.json;
     exports io.broadsheet.render.schemaorg;
 
     requires transitive io.broadsheet.model;
+    requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires static transitive org.jspecify;
 }
