@@ -2,10 +2,12 @@
 module io.broadsheet.render {
     exports io.broadsheet.render;
     exports io.broadsheet.render.json;
+    exports io.broadsheet.render.nitf;
     exports io.broadsheet.render.schemaorg;
 
     requires transitive io.broadsheet.model;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
+    requires java.xml;
     requires static transitive org.jspecify;
 }

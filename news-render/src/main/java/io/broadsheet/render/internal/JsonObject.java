@@ -46,11 +46,11 @@ public final class JsonObject {
      * Adds a number.
      *
      * @param name the member
-     * @param value the number
+     * @param value a finite number
      * @return this object
      */
     public JsonObject number(String name, double value) {
-        node.put(name, value);
+        node.put(name, Decimals.of(value));
         return this;
     }
 

@@ -1,0 +1,2 @@
+/** What the tests of several formats share. */
+package io.broadsheet.render.testing;
