@@ -11,13 +11,17 @@ import org.mozilla.universalchardet.UniversalDetector;
 /**
  * Finds the character encoding of a page and decodes it. In order: byte order mark; the zero bytes of UTF-16; UTF-8 when
  * the bytes are that but for one in a hundred, whatever a label says; the label of the transport, then of the page, when
- * the bytes fit it; else a statistical guess, else windows-1252.
+ * the bytes fit it; else windows-1252 when the bytes past 127 stand alone, as its letters do; else a statistical guess;
+ * else the declared UTF-8 with replacement characters, or windows-1252.
  */
 final class CharsetDetector {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final char REPLACEMENT = '\uFFFD';
     private static final int WIDE_SAMPLE_BYTES = 4_096;
     private static final int GUESS_SAMPLE_BYTES = 1 << 20;
+    /** A guess that rests on fewer different characters is none: any two bytes are a word in some encoding. */
+    private static final int MIN_GUESS_CHARACTERS = 10;
+
     private static final char ESCAPE = '\u001b';
 
     private final byte[] bytes;
@@ -72,11 +76,7 @@ final class CharsetDetector {
         }
         Utf8Census census = Utf8Census.of(bytes);
         if (census.isMostlyUtf8()) {
-            if (census.malformed() > 0) {
-                warnings.add(
-                        ParseWarning.of(ParseWarning.Kind.BYTES_REPLACED, census.malformed() + " bytes are no UTF-8"));
-            }
-            return reading(utf8, StandardCharsets.UTF_8);
+            return census.malformed() > 0 ? readMalformedUtf8(census) : reading(utf8, StandardCharsets.UTF_8);
         }
         return readOther(census);
     }
@@ -100,6 +100,9 @@ final class CharsetDetector {
             }
         }
         Charset guess = guess(census);
+        if (guess.equals(StandardCharsets.UTF_8)) {
+            return readMalformedUtf8(census);
+        }
         if (declared.isPresent()) {
             warnIfMislabelled(guess);
         } else {
@@ -108,11 +111,18 @@ final class CharsetDetector {
         return reading(new String(bytes, guess), guess);
     }
 
+    private Reading readMalformedUtf8(Utf8Census census) {
+        warnings.add(ParseWarning.of(
+                ParseWarning.Kind.BYTES_REPLACED, census.malformed() + " bytes are no UTF-8; U+FFFD stands for them"));
+        return reading(Utf8Sequence.decode(bytes), StandardCharsets.UTF_8);
+    }
+
     /** windows-1252 is what pages of any script are labelled by default, but its letters seldom stand side by side. */
     private static boolean isDoubtful(Charset label, Utf8Census census) {
         return label.equals(WINDOWS_1252) && census.isDense();
     }
 
+    /** Bytes that are no text in any encoding stay what the page says, UTF-8 with replacement characters. */
     private Charset guess(Utf8Census census) {
         if (!census.isDense()) {
             return WINDOWS_1252;
@@ -120,11 +130,28 @@ final class CharsetDetector {
         UniversalDetector detector = new UniversalDetector();
         detector.handleData(bytes, 0, Math.min(bytes.length, GUESS_SAMPLE_BYTES));
         detector.dataEnd();
-        String name = detector.getDetectedCharset();
-        return Optional.ofNullable(name)
-                .flatMap(CharsetLabels::charset)
-                .filter(charset -> fits(new String(bytes, charset), census))
-                .orElse(WINDOWS_1252);
+        return Optional.ofNullable(detector.getDetectedCharset())
+                .flatMap(name -> CharsetLabels.charset(labelOf(name)))
+                .filter(charset -> isConvincing(new String(bytes, charset), census))
+                .orElse(declares("UTF-8") ? StandardCharsets.UTF_8 : WINDOWS_1252);
+    }
+
+    /** Mac Cyrillic has the small letters of windows-1251, and hardly a page that ever was on the web. */
+    private static String labelOf(String guess) {
+        return switch (guess) {
+            case "MACCYRILLIC" -> "windows-1251";
+            case "TIS620" -> "tis-620";
+            default -> guess;
+        };
+    }
+
+    private static boolean isConvincing(String text, Utf8Census census) {
+        long varied = text.chars()
+                .filter(c -> c > 127)
+                .distinct()
+                .limit(MIN_GUESS_CHARACTERS)
+                .count();
+        return varied == MIN_GUESS_CHARACTERS && fits(text, census);
     }
 
     private static boolean fits(String text, Utf8Census census) {

@@ -54,9 +54,15 @@ final class ContentSniffer {
                 throw new Rejection(Reason.NOT_HTML, "the input is " + format.name);
             }
         }
-        if (!beginsWithTag(bytes) && CharsetDetector.wideCharset(bytes).isEmpty() && isBinary(bytes)) {
+        if (!isMarkedAsText(bytes) && isBinary(bytes)) {
             throw new Rejection(Reason.NOT_HTML, "the input is binary data");
         }
+    }
+
+    private static boolean isMarkedAsText(byte[] bytes) {
+        return beginsWithTag(bytes)
+                || ByteOrderMark.of(bytes).isPresent()
+                || CharsetDetector.wideCharset(bytes).isPresent();
     }
 
     private static boolean beginsWithTag(byte[] bytes) {

@@ -27,7 +27,7 @@ final class MarkupGuard {
             }
             if (at >= nameEnd) { // else it lies inside the run just measured, which keeps the pass linear
                 nameEnd = nameEnd(text, at + 1);
-                markup |= nameEnd > at + 1;
+                markup |= nameEnd > at + 1 || text.startsWith("<!", at) || text.startsWith("<?", at);
                 requireNameWithin(nameEnd - at - 1, limits);
             }
         }
@@ -58,7 +58,7 @@ final class MarkupGuard {
     }
 
     private static boolean startsName(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '!' || c == '?';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean endsName(char c) {

@@ -14,16 +14,13 @@ record Utf8Census(int nonAscii, int malformed, int paired) {
         int paired = 0;
         int at = 0;
         while (at < bytes.length) {
-            if (bytes[at] >= 0) {
-                at++;
-                continue;
+            int length = Utf8Sequence.length(bytes, at);
+            int step = Math.abs(length);
+            if (length != 1) {
+                nonAscii += step;
+                malformed += length < 0 ? step : 0;
+                paired += step > 1 || isHigh(bytes, at - 1) || isHigh(bytes, at + 1) ? step : 0;
             }
-            int sequence = sequenceLength(bytes, at);
-            int step = Math.max(1, sequence);
-            nonAscii += step;
-            malformed += sequence == 0 ? 1 : 0;
-            boolean hasNeighbour = sequence > 1 || isHigh(bytes, at - 1) || isHigh(bytes, at + 1);
-            paired += hasNeighbour ? step : 0;
             at += step;
         }
         return new Utf8Census(nonAscii, malformed, paired);
@@ -41,23 +38,5 @@ record Utf8Census(int nonAscii, int malformed, int paired) {
 
     private static boolean isHigh(byte[] bytes, int at) {
         return at >= 0 && at < bytes.length && bytes[at] < 0;
-    }
-
-    /** Length of the well-formed sequence that begins here, by table 3-7 of the Unicode Standard; 0 when there is none. */
-    private static int sequenceLength(byte[] bytes, int at) {
-        int lead = bytes[at] & 0xff;
-        int second = at + 1 < bytes.length ? bytes[at + 1] & 0xff : 0;
-        int length = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
-        int least = lead == 0xe0 ? 0xa0 : lead == 0xf0 ? 0x90 : 0x80;
-        int most = lead == 0xed ? 0x9f : lead == 0xf4 ? 0x8f : 0xbf;
-        if (length == 0 || second < least || second > most) {
-            return 0;
-        }
-        for (int i = 2; i < length; i++) {
-            if (at + i >= bytes.length || (bytes[at + i] & 0xc0) != 0x80) {
-                return 0;
-            }
-        }
-        return length;
     }
 }
