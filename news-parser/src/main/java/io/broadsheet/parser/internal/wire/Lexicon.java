@@ -29,6 +29,8 @@ public final class Lexicon {
         RIGHTS,
         /** Restricts the use of a text. */
         RESTRICTION,
+        /** Stands behind the holder of a copyright and speaks of something else. Value: {@code seam} where only glued. */
+        HOLDER_STOP,
         /** A word of office: {@code Writer}, {@code Redakteurin}. */
         ROLE,
         /** The end of a compound word of office: {@code -korrespondentin}. */

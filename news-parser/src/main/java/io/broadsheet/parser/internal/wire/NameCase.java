@@ -1,0 +1,103 @@
+package io.broadsheet.parser.internal.wire;
+
+import io.broadsheet.parser.internal.wire.Lexicon.Kind;
+import java.util.Locale;
+
+/** Names printed in capitals, given back as names are written. */
+public final class NameCase {
+    private static final int LONGEST_ACRONYM = 3;
+
+    private NameCase() {}
+
+    /**
+     * A person's name in title case, word by word where the word is in capitals: {@code ANNA McFIELD} becomes {@code
+     * Anna McField}.
+     *
+     * @param name the name as printed
+     * @return the name; unchanged when no word of it is in capitals
+     */
+    public static String ofPerson(String name) {
+        return ofWords(name, false);
+    }
+
+    /**
+     * The name of an organisation; a short single word in capitals stays as it is, since it may be an acronym.
+     *
+     * @param name the name as printed
+     * @return the name
+     */
+    public static String ofOrganization(String name) {
+        boolean single = name.indexOf(' ') < 0;
+        return single || !isCapitals(name) ? name : ofWords(name, true);
+    }
+
+    private static String ofWords(String name, boolean keepAcronyms) {
+        StringBuilder out = new StringBuilder(name.length());
+        boolean allCapitals = isCapitals(name);
+        for (String word : name.split(" ", -1)) {
+            if (out.length() > 0) {
+                out.append(' ');
+            }
+            boolean acronym =
+                    keepAcronyms && word.length() <= LONGEST_ACRONYM && !word.equals("THE") && !word.equals("NEW");
+            out.append(acronym || isKept(word, allCapitals) ? word : titleCase(word, out.length() > 0));
+        }
+        return out.toString();
+    }
+
+    /** Words that are not in capitals, initials, and two letters in a name of mixed case ({@code JR Field}). */
+    private static boolean isKept(String word, boolean allCapitals) {
+        if (word.isEmpty() || word.indexOf('.') >= 0 && word.length() <= 5 && !Lexicon.is(Kind.SUFFIX, word)) {
+            return true;
+        }
+        int upper = 0;
+        int lower = 0;
+        for (int i = 0; i < word.length(); i++) {
+            upper += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+            lower += Character.isLowerCase(word.charAt(i)) ? 1 : 0;
+        }
+        boolean mac =
+                upper > 2 && lower > 0 && Shapes.isNamePrefix(word.substring(0, Math.min(word.length(), lower + 1)));
+        if (upper < 2 || lower > 0 && !mac) {
+            return true;
+        }
+        boolean numeral = word.equals("II") || word.equals("III") || word.equals("IV");
+        return numeral || !allCapitals && upper == 2 && word.length() == 2;
+    }
+
+    private static String titleCase(String word, boolean inside) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (inside
+                && Lexicon.is(Kind.PARTICLE, lower)
+                && lower.length() <= 3
+                && word.length() <= 3
+                && !lower.equals("ben")) {
+            return lower.equals("mc") ? "Mc" : lower;
+        }
+        StringBuilder out = new StringBuilder(word.length());
+        boolean start = true;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean prefix = i == 2 && word.startsWith("Mc") || i == 3 && word.startsWith("Mac");
+            out.append(start || prefix ? Character.toUpperCase(c) : Character.toLowerCase(c));
+            start = c == '-' || c == '\u2010' || c == '\u2011' || (c == '\'' || c == '\u2019') && i < word.length() - 2;
+        }
+        if (lower.startsWith("mc") && word.length() > 3) {
+            out.setCharAt(2, Character.toUpperCase(out.charAt(2)));
+        }
+        return out.toString();
+    }
+
+    private static boolean isCapitals(String text) {
+        int upper = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean mac = c == 'c' && i > 0 && text.charAt(i - 1) == 'M';
+            if (Character.isLowerCase(c) && !mac) {
+                return false;
+            }
+            upper += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return upper > 1;
+    }
+}

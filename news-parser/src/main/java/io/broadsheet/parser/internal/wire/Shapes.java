@@ -1,0 +1,250 @@
+package io.broadsheet.parser.internal.wire;
+
+import io.broadsheet.parser.internal.wire.Lexicon.Kind;
+import java.util.List;
+import java.util.Set;
+
+/** Tells the names of people, organisations and desks by the look of their words. */
+public final class Shapes {
+    private static final int MOST_WORDS = 6;
+    private static final int LONGEST_ACRONYM = 6;
+
+    private static final Set<String> NAME_PREFIXES = Set.of(
+            "Mc", "Mac", "De", "Di", "Du", "Da", "La", "Le", "Lo", "Van", "Von", "Fitz", "Al", "El", "Del", "Della",
+            "Des", "Dos", "Dal", "San", "St", "Ten", "Ter", "Vander", "Vande", "Ver", "Den", "Ben", "Bin", "Abu", "Abd",
+            "O'", "O’");
+
+    private Shapes() {}
+
+    /**
+     * Says whether letters before a capital inside a word are a prefix of surnames: {@code Mc}, {@code De}.
+     *
+     * @param letters the beginning of the word
+     * @return true when a capital after them belongs to the same name
+     */
+    static boolean isNamePrefix(String letters) {
+        int start =
+                Math.max(letters.lastIndexOf('-'), Math.max(letters.lastIndexOf('\''), letters.lastIndexOf('\u2019')));
+        return letters.length() == start + 1 || NAME_PREFIXES.contains(letters.substring(start + 1));
+    }
+
+    /**
+     * Says whether tokens look like the name of one person.
+     *
+     * @param tokens the tokens of a line
+     * @param from index of the first
+     * @param to index after the last
+     * @param fewest how many words of a name there must be
+     * @return true when every token can be part of a name
+     */
+    public static boolean isPerson(List<Token> tokens, int from, int to, int fewest) {
+        int names = 0;
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            if (token.type() == Token.Type.QUOTED && i > from) {
+                continue;
+            }
+            boolean suffix = i > from && token.is(Kind.SUFFIX);
+            if (!token.isWord() || !suffix && !isNameWord(token, i, from, to)) {
+                return false;
+            }
+            words++;
+            names += isParticle(token, i > from) || suffix ? 0 : 1;
+        }
+        return names >= fewest && words <= MOST_WORDS && names > 0 && !isAllInitials(tokens, from, to);
+    }
+
+    private static boolean isAllInitials(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            if (!token.isInitial()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNameWord(Token token, int at, int from, int to) {
+        String text = token.text();
+        if (isParticle(token, at > from)) {
+            return at + 1 < to || token.isCapitalised();
+        }
+        if (token.isInitial()) {
+            return true;
+        }
+        boolean capital = token.isCapitalised() || startsWithParticle(text) || at > from && isHyphenatedLower(text);
+        return capital && !isNoName(token) && !isPossessive(text);
+    }
+
+    private static boolean isNoName(Token token) {
+        return token.is(Kind.FUNCTION_WORD) || token.isDomain() || token.text().indexOf('&') >= 0;
+    }
+
+    private static boolean isPossessive(String text) {
+        return text.endsWith("'s") || text.endsWith("\u2019s");
+    }
+
+    /** {@code al-Field}, {@code d'Feld}. */
+    private static boolean startsWithParticle(String text) {
+        for (int i = 1; i < Math.min(5, text.length() - 1); i++) {
+            char c = text.charAt(i);
+            if (c == '-' || c == '\'' || c == '\u2019') {
+                return Character.isUpperCase(text.charAt(i + 1));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHyphenatedLower(String text) {
+        int hyphen = text.indexOf('-');
+        return hyphen > 0 && hyphen < text.length() - 1 && Character.isUpperCase(text.charAt(hyphen + 1));
+    }
+
+    private static boolean isParticle(Token token, boolean inside) {
+        boolean printedSo = !token.isCapitalised() || inside && token.text().length() <= 3;
+        return printedSo && token.is(Kind.PARTICLE) && !token.isInitial();
+    }
+
+    /**
+     * Says whether tokens look like the name of an organisation.
+     *
+     * @param line the line
+     * @param tokens its tokens
+     * @param from index of the first
+     * @param to index after the last
+     * @return true when a word, a legal form or the shape tells so
+     */
+    public static boolean isOrganization(String line, List<Token> tokens, int from, int to) {
+        Token first = tokens.get(from);
+        String text = text(line, tokens, from, to);
+        if (Agencies.contains(text)) {
+            return true;
+        }
+        if (to - from == 1) {
+            return isAcronym(first)
+                    || first.isDomain()
+                    || first.isCamelCase()
+                    || hasOrganizationWord(line, tokens, from, to);
+        }
+        boolean article =
+                first.text().equalsIgnoreCase("the") && tokens.get(from + 1).isCapitalised();
+        return article || hasOrganizationWord(line, tokens, from, to);
+    }
+
+    private static boolean hasOrganizationWord(String line, List<Token> tokens, int from, int to) {
+        int words = to - from;
+        boolean lead = isArticle(tokens.get(from).text());
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            if (!token.isWord()) {
+                continue;
+            }
+            PhraseTable.Found<String> found = Lexicon.table(Kind.ORGANIZATION).longestAt(line, token.start());
+            if (found != null && found.end() <= tokens.get(to - 1).end() && token.isCapitalised()) {
+                boolean sure = !found.value().equals("maybe") || words > 2 || lead || words == 1;
+                if (sure) {
+                    return true;
+                }
+            }
+            boolean closes = i > from
+                    && (i == to - 1
+                            || tokens.get(i + 1).isMark("&")
+                            || tokens.get(i + 1).is(Kind.LEGAL_FORM));
+            if (isLegalForm(token, closes) || token.isDomain() || isCompound(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isArticle(String text) {
+        return switch (text) {
+            case "The", "THE", "Le", "La", "El", "Il", "Der", "Die", "Das", "O", "De", "Het" -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code Bauernverband}: German, Dutch and Nordic names of organisations in one word. */
+    private static boolean isCompound(Token token) {
+        return token.text().length() >= 8 && Lexicon.endsLike(Kind.ORGANIZATION_ENDING, token.text());
+    }
+
+    private static boolean isLegalForm(Token token, boolean inside) {
+        boolean printedSo =
+                Character.isUpperCase(token.text().charAt(0)) || token.text().indexOf('.') > 0;
+        return inside && printedSo && token.is(Kind.LEGAL_FORM) && !token.is(Kind.PARTICLE);
+    }
+
+    /**
+     * Says whether a token is an acronym that stands for an organisation: {@code CNN}.
+     *
+     * @param token the token
+     * @return true for two to six capitals without points
+     */
+    public static boolean isAcronym(Token token) {
+        return token.isCapitals()
+                && token.text().length() <= LONGEST_ACRONYM
+                && token.text().indexOf('.') < 0
+                && token.text().indexOf('\'') < 0;
+    }
+
+    /**
+     * Says whether tokens name a desk without names: {@code Staff Reports}, {@code Die Redaktion}.
+     *
+     * @param line the line
+     * @param tokens its tokens
+     * @param from index of the first
+     * @param to index after the last
+     * @return true when the lexicon says so
+     */
+    public static boolean isCollective(String line, List<Token> tokens, int from, int to) {
+        if (Lexicon.is(Kind.COLLECTIVE, text(line, tokens, from, to))) {
+            return true;
+        }
+        Token first = tokens.get(from);
+        boolean desk = to - from <= 3 && first.isCapitalised() && isEditorialOffice(first.text());
+        Token last = tokens.get(to - 1);
+        if (to - from == 3 && first.isCapitalised() && Lexicon.is(Kind.COLLECTIVE, text(line, tokens, from + 1, to))) {
+            return !first.is(Kind.PARTICLE);
+        }
+        boolean staff = to - from > 1 && to - from <= 4 && first.isCapitalised() && isStaff(last.text());
+        return desk || staff && (isAcronym(first) || to - from > 2 || !isPerson(tokens, from, to, 2));
+    }
+
+    private static boolean isEditorialOffice(String word) {
+        return switch (word.toLowerCase(java.util.Locale.ROOT)) {
+            case "redacción",
+                    "redaccion",
+                    "redação",
+                    "redazione",
+                    "rédaction",
+                    "redaktion",
+                    "redaksi",
+                    "redakcja",
+                    "service",
+                    "редакция" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isStaff(String word) {
+        return switch (word) {
+            case "Staff", "staff", "Desk", "desk", "Bureau", "Newsroom", "Reports" -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * The printed text of tokens.
+     *
+     * @param line the line
+     * @param tokens its tokens
+     * @param from index of the first
+     * @param to index after the last, greater than {@code from}
+     * @return the text from the first to the last
+     */
+    public static String text(String line, List<Token> tokens, int from, int to) {
+        return line.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+}

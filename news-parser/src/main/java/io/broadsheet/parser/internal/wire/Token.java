@@ -1,0 +1,122 @@
+package io.broadsheet.parser.internal.wire;
+
+import io.broadsheet.parser.internal.wire.Lexicon.Kind;
+
+/**
+ * A word or mark of a line.
+ *
+ * @param type what it is
+ * @param text as printed
+ * @param start index of its first character
+ * @param end index after its last character
+ * @param spaced whether a space stands before it
+ */
+public record Token(Type type, String text, int start, int end, boolean spaced) {
+    /** Kinds of tokens. */
+    public enum Type {
+        /** Letters, with the hyphens, apostrophes and abbreviation points that belong to them. */
+        WORD,
+        /** Begins with a digit. */
+        NUMBER,
+        /** A mail address. */
+        EMAIL,
+        /** A name on a social network, with its @. */
+        HANDLE,
+        /** A nickname in quotation marks. */
+        QUOTED,
+        /** One other character. */
+        MARK
+    }
+
+    /** {@return whether this is a word} */
+    public boolean isWord() {
+        return type == Type.WORD;
+    }
+
+    /**
+     * Says whether this is a mark.
+     *
+     * @param marks the characters to compare with
+     * @return true when it is one of them
+     */
+    public boolean isMark(String marks) {
+        return type == Type.MARK && marks.indexOf(text.charAt(0)) >= 0;
+    }
+
+    /**
+     * Says whether the word is in the lexicon.
+     *
+     * @param kind the kind
+     * @return true when it is of the kind
+     */
+    public boolean is(Kind kind) {
+        return type == Type.WORD && Lexicon.is(kind, text);
+    }
+
+    /** {@return whether the first letter is upper case, or of a script without cases} */
+    public boolean isCapitalised() {
+        char c = text.charAt(0);
+        return type == Type.WORD && Character.isLetter(c) && !Character.isLowerCase(c);
+    }
+
+    /** {@return whether this is a word of two letters or more, all of them upper case} */
+    public boolean isCapitals() {
+        if (type != Type.WORD || text.length() < 2) {
+            return false;
+        }
+        int upper = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c) || Character.isLetter(c) && !Character.isUpperCase(c)) {
+                return false;
+            }
+            upper += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return upper > 1;
+    }
+
+    /** {@return whether this is one letter or more with a point each, or a single letter: {@code A.}, {@code S.A.}} */
+    public boolean isInitial() {
+        if (type != Type.WORD || !Character.isUpperCase(text.charAt(0)) || text.length() > 1 && text.charAt(1) != '.') {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (i % 2 == 0 ? !Character.isUpperCase(c) && c != '-' : c != '.') {
+                return text.indexOf('-') > 0 && text.length() <= 5;
+            }
+        }
+        return true;
+    }
+
+    /** {@return whether this is an address of the web such as {@code example.com}} */
+    public boolean isDomain() {
+        int dot = text.lastIndexOf('.');
+        if (type != Type.WORD && type != Type.NUMBER || dot < 2 || text.length() - dot < 3 || text.length() - dot > 8) {
+            return false;
+        }
+        for (int i = dot + 1; i < text.length(); i++) {
+            if (!Character.isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !isInitial();
+    }
+
+    /** {@return whether capitals stand inside the word as in names of firms: {@code FOXBusiness}, not {@code McField}} */
+    public boolean isCamelCase() {
+        if (type != Type.WORD) {
+            return false;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+                return !Shapes.isNamePrefix(text.substring(0, i));
+            }
+            boolean acronymBefore = i >= 2 && Character.isUpperCase(text.charAt(i - 2));
+            if (acronymBefore && Character.isUpperCase(text.charAt(i - 1)) && Character.isLowerCase(text.charAt(i))) {
+                return !text.endsWith("s") || i < text.length() - 1;
+            }
+        }
+        return false;
+    }
+}

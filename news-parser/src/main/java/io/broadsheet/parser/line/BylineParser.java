@@ -1,0 +1,113 @@
+package io.broadsheet.parser.line;
+
+import io.broadsheet.model.Byline;
+import io.broadsheet.model.Contributor;
+import io.broadsheet.parser.internal.wire.Lexicon;
+import io.broadsheet.parser.internal.wire.Lexicon.Kind;
+import io.broadsheet.parser.internal.wire.PhraseTable;
+import io.broadsheet.parser.internal.wire.PrintedLine;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Reads bylines: {@code By Anna Field and Ben Wood, Associated Press}, {@code Von Anna Feld, Nairobi}, {@code Por
+ * Redacción}, in the languages and the broken forms that pages have. Dates, counts and buttons behind the names are
+ * covered by the span but kept in no field.
+ *
+ * <pre>{@code
+ * BylineParser.create().parse("By Anna Field, CNN").orElseThrow().value().contributors();
+ * }</pre>
+ *
+ * <p>Immutable and safe for many threads; the cost is linear in the length of the line.
+ */
+public final class BylineParser {
+    private static final BylineParser PARSER = new BylineParser();
+
+    private BylineParser() {}
+
+    /**
+     * The parser.
+     *
+     * @return the only one
+     */
+    public static BylineParser create() {
+        return PARSER;
+    }
+
+    /**
+     * Reads a line that may be a byline.
+     *
+     * @param line the line as printed, of any length; a longer one than {@value LineMatch#MAX_LINE_LENGTH} characters
+     *     is read by its beginning
+     * @return the byline, nothing when the line only looks like one: a title, a navigation label, prose
+     */
+    public Optional<LineMatch<Byline>> parse(String line) {
+        Objects.requireNonNull(line, "line");
+        PrintedLine printed = PrintedLine.beginningOf(line, LineMatch.MAX_LINE_LENGTH);
+        String text = printed.text();
+        if (text.length() < 2) {
+            return Optional.empty();
+        }
+        List<Person> people = SpacelessByline.isOne(text) ? SpacelessByline.read(text) : read(text);
+        return match(printed, people);
+    }
+
+    /**
+     * Reads the names of a value that is known to name the authors, such as an author element or the content of a meta
+     * element: {@code Anna Field, Example News and Ben Wood}. A word such as {@code By} may stand before them. Where no
+     * structure shows, the whole value is one name.
+     *
+     * @param value the value as printed
+     * @return the names with what the value says of them; nothing for a blank value and for one that names nobody, such
+     *     as an address of the web
+     */
+    public Optional<LineMatch<Byline>> parseNames(String value) {
+        Objects.requireNonNull(value, "value");
+        PrintedLine printed = PrintedLine.beginningOf(value, LineMatch.MAX_LINE_LENGTH);
+        String text = printed.text();
+        if (text.isEmpty() || isAddress(text)) {
+            return Optional.empty();
+        }
+        if (SpacelessByline.isOne(text)) {
+            List<Person> people = SpacelessByline.read(text);
+            return match(printed, people.isEmpty() ? SpacelessByline.names(text) : people);
+        }
+        List<Person> people = read(text);
+        return match(printed, people.isEmpty() ? BylineReader.readKnown(text) : people);
+    }
+
+    private static boolean isAddress(String text) {
+        return text.startsWith("http://")
+                || text.startsWith("https://")
+                || text.startsWith("www.")
+                || text.startsWith("/");
+    }
+
+    private static List<Person> read(String text) {
+        PhraseTable.Found<String> intro = Lexicon.table(Kind.BYLINE).longestGluedAt(text, 0);
+        if (intro == null) {
+            return BylineReader.readBare(text);
+        }
+        int from = intro.end();
+        boolean colon = from < text.length() && ":\uFF1A".indexOf(text.charAt(from)) >= 0;
+        boolean marked =
+                colon || text.charAt(from - 1) == ':' || text.substring(0, from).indexOf(' ') > 0;
+        return BylineReader.read(text, colon ? from + 1 : from, marked, intro.value());
+    }
+
+    private static Optional<LineMatch<Byline>> match(PrintedLine printed, List<Person> people) {
+        if (people.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Contributor> contributors =
+                people.stream().map(Person::toContributor).toList();
+        int start = printed.offset(0);
+        int end = printed.offset(printed.text().length());
+        Byline byline = Byline.builder()
+                .printed(printed.text())
+                .addAllContributors(contributors)
+                .build();
+        return Optional.of(new LineMatch<>(byline, start, end));
+    }
+}

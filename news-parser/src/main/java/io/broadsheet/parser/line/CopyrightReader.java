@@ -1,0 +1,192 @@
+package io.broadsheet.parser.line;
+
+import io.broadsheet.model.Copyright;
+import io.broadsheet.model.License;
+import io.broadsheet.model.YearRange;
+import io.broadsheet.parser.internal.wire.Characters;
+import io.broadsheet.parser.internal.wire.CreativeCommons;
+import io.broadsheet.parser.internal.wire.Lexicon;
+import io.broadsheet.parser.internal.wire.Lexicon.Kind;
+import io.broadsheet.parser.internal.wire.PhraseTable;
+import io.broadsheet.parser.internal.wire.Years;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one copyright notice: marks, rights, restrictions and years first, then the holder between them. */
+final class CopyrightReader {
+    private final String line;
+    private final List<int[]> marks = new ArrayList<>();
+    private final List<int[]> statements = new ArrayList<>();
+    private final List<Years> allYears = new ArrayList<>();
+    private boolean reserved;
+    private boolean restricted;
+    private boolean forbidden;
+    private boolean sign;
+
+    private CopyrightReader(String line) {
+        this.line = line;
+    }
+
+    static Optional<Copyright> read(String line) {
+        CopyrightReader reader = new CopyrightReader(line);
+        reader.scan();
+        Optional<CreativeCommons.Found> license = CreativeCommons.find(line).filter(found -> reader.isGranted(found));
+        if (reader.marks.isEmpty() && !reader.reserved && !reader.forbidden && license.isEmpty()) {
+            return Optional.empty();
+        }
+        return reader.notice(license);
+    }
+
+    /** Finds every mark, year and statement in one walk over the words. */
+    private void scan() {
+        int at = 0;
+        while (at < line.length()) {
+            int end = isWordStart(at) ? scanAt(at) : at;
+            at = Math.max(end, at + 1);
+        }
+        if (!reserved) {
+            scanBroken();
+        }
+    }
+
+    private boolean isWordStart(int at) {
+        char c = line.charAt(at);
+        if (at == 0 || c == '\u00A9' || c == '\u24D2' || c == '(') {
+            return true;
+        }
+        char before = line.charAt(at - 1);
+        boolean letter = Character.isLetterOrDigit(c);
+        return letter && (!Character.isLetterOrDigit(before) || Characters.isUnspaced(c) || isSeam(at, before, c));
+    }
+
+    private static boolean isSeam(int at, char before, char c) {
+        return Character.isUpperCase(c) && Character.isLowerCase(before);
+    }
+
+    private int scanAt(int at) {
+        PhraseTable.Found<String> rights = Lexicon.table(Kind.RIGHTS).longestGluedAt(line, at);
+        if (rights != null) {
+            reserved = true;
+            statements.add(new int[] {at, rights.end()});
+            return rights.end();
+        }
+        PhraseTable.Found<String> restriction = Lexicon.table(Kind.RESTRICTION).longestAt(line, at);
+        if (restriction != null) {
+            restricted = true;
+            forbidden |= restriction.value().isEmpty();
+            statements.add(new int[] {at, restriction.end()});
+            return restriction.end();
+        }
+        PhraseTable.Found<String> mark = Lexicon.table(Kind.COPYRIGHT_MARK).longestAt(line, at);
+        if (mark != null && isMark(at, mark.end())) {
+            sign |= !Character.isLetter(line.charAt(at));
+            marks.add(new int[] {at, mark.end()});
+            return mark.end();
+        }
+        Years found = Character.isDigit(line.charAt(at)) ? Years.at(line, at) : null;
+        if (found != null) {
+            allYears.add(found);
+            return found.end();
+        }
+        return at;
+    }
+
+    /** A statement with the sign inside it: {@code All rights © reserved}. */
+    private void scanBroken() {
+        int mark = line.indexOf('\u00A9');
+        if (mark < 1) {
+            return;
+        }
+        String joined = line.substring(0, mark).stripTrailing() + " "
+                + line.substring(mark + 1).stripLeading();
+        for (int i = 0; i < mark; i++) {
+            boolean start = i == 0 || joined.charAt(i - 1) == ' ';
+            PhraseTable.Found<String> rights =
+                    start ? Lexicon.table(Kind.RIGHTS).longestAt(joined, i) : null;
+            if (rights != null && rights.end() > mark) {
+                reserved = true;
+                marks.clear();
+                statements.add(new int[] {i, Math.min(line.length(), rights.end() + line.length() - joined.length())});
+                return;
+            }
+        }
+    }
+
+    /** The word alone, in lower case or before another noun, is no mark; nor is a sign set behind a product's name. */
+    private boolean isMark(int at, int end) {
+        char c = line.charAt(at);
+        if (c == '\u00A9' || c == '\u24D2') {
+            return !isTradeMark(at, end);
+        }
+        if (c == '(') {
+            return isHolderStart(skip(end)) || isYearOrMark(skip(end));
+        }
+        return Character.isUpperCase(c) && !HolderReader.isTopic(line, end) || line.startsWith("copyrighted by", at);
+    }
+
+    private boolean isTradeMark(int at, int end) {
+        boolean glued = at > 0 && (Character.isLetter(line.charAt(at - 1)) || line.charAt(at - 1) == '\u2122');
+        int next = skip(end);
+        boolean lower = next < line.length() && Character.isLowerCase(line.charAt(next));
+        return glued && lower || line.regionMatches(Math.max(0, at - 5), "data ", 0, 5);
+    }
+
+    private boolean isHolderStart(int at) {
+        return at < line.length() && !Character.isLowerCase(line.charAt(at)) && Character.isLetter(line.charAt(at));
+    }
+
+    private boolean isYearOrMark(int at) {
+        return at < line.length() && (Character.isDigit(line.charAt(at)) || line.charAt(at) == '\u00A9');
+    }
+
+    private int skip(int from) {
+        int at = from;
+        while (at < line.length() && line.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    /** A licence must be granted, not only talked about. */
+    private boolean isGranted(CreativeCommons.Found found) {
+        String lower = line.toLowerCase(java.util.Locale.ROOT);
+        boolean named = lower.contains("licen")
+                || lower.contains("lizenz")
+                || lower.contains("лиценз")
+                || lower.contains("licç")
+                || lower.contains("licença");
+        return named || !marks.isEmpty() || found.start() == 0;
+    }
+
+    private Optional<Copyright> notice(Optional<CreativeCommons.Found> license) {
+        statements.sort(Comparator.comparingInt(statement -> statement[0]));
+        Optional<Years> years = allYears.stream().filter(this::isNear).findFirst();
+        HolderReader holderReader = new HolderReader(line, marks, statements, license.orElse(null));
+        List<String> holders = holderReader.read();
+        boolean telling = reserved || forbidden || license.isPresent() || years.isPresent() || !holders.isEmpty();
+        boolean worded =
+                sign || years.isPresent() || reserved || restricted || license.isPresent() || holderReader.isSure();
+        if (!telling || !worded) {
+            return Optional.empty();
+        }
+        Copyright.Builder builder =
+                Copyright.builder().printed(line).allRightsReserved(reserved).reuseRestricted(restricted);
+        holders.forEach(holder -> builder.addHolder(Person.organization(holder)));
+        years.ifPresent(found -> builder.addYear(range(found)));
+        license.ifPresent(found -> builder.license(License.of(found.name())));
+        return Optional.of(builder.build());
+    }
+
+    private static YearRange range(Years years) {
+        return years.to() == 0 ? YearRange.since(years.from()) : YearRange.of(years.from(), years.to());
+    }
+
+    /** Years of a notice stand beside a mark or, without one, beside a statement. */
+    private boolean isNear(Years found) {
+        List<int[]> anchors = marks.isEmpty() ? statements : marks;
+        return anchors.stream()
+                .anyMatch(mark -> Math.abs(found.start() - mark[1]) < 60 || Math.abs(mark[0] - found.end()) < 60);
+    }
+}

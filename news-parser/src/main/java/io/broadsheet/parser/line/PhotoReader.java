@@ -1,0 +1,190 @@
+package io.broadsheet.parser.line;
+
+import io.broadsheet.model.License;
+import io.broadsheet.model.PhotoCredit;
+import io.broadsheet.parser.internal.wire.Characters;
+import io.broadsheet.parser.internal.wire.CreativeCommons;
+import io.broadsheet.parser.internal.wire.Lexicon;
+import io.broadsheet.parser.internal.wire.Lexicon.Kind;
+import io.broadsheet.parser.internal.wire.PhraseTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where the credit begins in a caption, and reads it from there to the end. */
+final class PhotoReader {
+    private static final int LONGEST_UNLABELLED = 160;
+
+    private final String line;
+    private int start;
+
+    PhotoReader(String line) {
+        this.line = line;
+    }
+
+    /** {@return index of the first character of the credit that was read} */
+    int start() {
+        return start;
+    }
+
+    Optional<PhotoCredit> read() {
+        if (line.length() < 2) {
+            return Optional.empty();
+        }
+        List<int[]> labels = labels();
+        for (int[] label : labels) {
+            PhotoParts parts = new PhotoParts(line, label[0], labels, true);
+            if (parts.read()) {
+                return Optional.of(credit(label[0], parts));
+            }
+        }
+        Optional<PhotoCredit> signed = readSigned();
+        return signed.isPresent() ? signed : readUnlabelled();
+    }
+
+    private PhotoCredit credit(int from, PhotoParts parts) {
+        start = from > 0 && "([".indexOf(line.charAt(from - 1)) >= 0 ? from - 1 : from;
+        PhotoCredit.Builder builder = PhotoCredit.builder().printed(line.substring(start));
+        parts.photographers().forEach(person -> builder.addPhotographer(person.toContributor()));
+        parts.agencies().forEach(name -> builder.addAgency(Person.organization(name)));
+        CreativeCommons.find(line.substring(start)).ifPresent(found -> builder.license(License.of(found.name())));
+        return builder.build();
+    }
+
+    /** Start and end of each label. */
+    private List<int[]> labels() {
+        List<int[]> labels = new ArrayList<>();
+        int at = 0;
+        while (at < line.length()) {
+            PhraseTable.Found<String> found = mayStart(at) ? labelAt(at) : null;
+            if (found != null) {
+                labels.add(new int[] {at, found.end(), found.value().isEmpty() ? 0 : 1});
+                at = found.end();
+            } else {
+                at++;
+            }
+        }
+        return labels;
+    }
+
+    private boolean mayStart(int at) {
+        char c = line.charAt(at);
+        if (c == '\u00A9' || c == '\u24D2') {
+            return true;
+        }
+        if (at == 0) {
+            return c != ' ';
+        }
+        char before = line.charAt(at - 1);
+        boolean seam = Character.isUpperCase(c) && (Character.isLowerCase(before) || Character.isDigit(before));
+        boolean bracket = c == '(' && line.startsWith("(c)", at) || c == '(' && line.startsWith("(C)", at);
+        return bracket
+                || Character.isLetter(c) && (!Character.isLetterOrDigit(before) || seam || Characters.isUnspaced(c));
+    }
+
+    private PhraseTable.@Nullable Found<String> labelAt(int at) {
+        PhraseTable.Found<String> found = Lexicon.table(Kind.PHOTO).longestAt(line, at);
+        if (found == null || found.end() >= line.length()) {
+            return null;
+        }
+        String phrase = line.substring(at, found.end());
+        char last = phrase.charAt(phrase.length() - 1);
+        char next = line.charAt(found.end());
+        boolean marked =
+                ":/=\uFF1A\uFF1D\uFF0F\u30FB\u00A9\u24D2)".indexOf(last) >= 0 || next == ':' || next == '\uFF1A';
+        boolean phrasal = phrase.indexOf(' ') > 0 && !phrase.endsWith(" caption");
+        boolean opens = at == 0
+                || "([.|\u00BB\"".indexOf(line.charAt(at - 1)) >= 0
+                || line.charAt(at - 1) == ' ' && at > 1 && "|.)".indexOf(line.charAt(at - 2)) >= 0;
+        return marked || phrasal || opens ? found : null;
+    }
+
+    /** {@code 王某 摄}: the photographer before the word. */
+    private Optional<PhotoCredit> readSigned() {
+        int end = line.length();
+        while (end > 0 && "）)。 ".indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end < 3
+                || "摄攝撮影".indexOf(line.charAt(end - 1)) < 0
+                || line.charAt(end - 1) == '影' && line.charAt(end - 2) != '撮') {
+            return Optional.empty();
+        }
+        int to = line.charAt(end - 1) == '影' ? end - 2 : end - 1;
+        while (to > 0 && line.charAt(to - 1) == ' ') {
+            to--;
+        }
+        int from = to;
+        while (from > 0 && Characters.isHan(line.charAt(from - 1))) {
+            from--;
+        }
+        boolean name = to - from >= 2 && to - from <= 4;
+        PhotoParts parts = new PhotoParts(line, from, List.of(), true);
+        parts.addPerson(line.substring(from, to));
+        return name ? Optional.of(credit(from, parts)) : Optional.empty();
+    }
+
+    /** No label: a bracket at the end, the last sentence, or the whole line, if it names an agency. */
+    private Optional<PhotoCredit> readUnlabelled() {
+        for (int from : starts()) {
+            boolean near = line.length() - from <= LONGEST_UNLABELLED;
+            PhotoParts parts = near ? new PhotoParts(line, from, List.of(), false) : null;
+            if (parts != null && parts.read()) {
+                return Optional.of(credit(from, parts));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int[] starts() {
+        int end = line.length();
+        while (end > 0 && " .".indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end > 0 && ")]".indexOf(line.charAt(end - 1)) >= 0) {
+            int open = Math.max(line.lastIndexOf('(', end - 1), line.lastIndexOf('[', end - 1));
+            return open > 0 ? new int[] {open + 1, 0} : new int[] {Math.max(0, open + 1)};
+        }
+        return new int[] {lastSentence(end), lastDash(end), 0};
+    }
+
+    private int lastDash(int end) {
+        for (int i = end - 2; i > 0; i--) {
+            char c = line.charAt(i);
+            boolean mark = c == '|' || Characters.isDash(c) || c == '-';
+            if (mark && line.charAt(i - 1) == ' ' && line.charAt(i + 1) == ' ' && c != '|') {
+                return i + 2;
+            }
+        }
+        return 0;
+    }
+
+    private int lastSentence(int end) {
+        for (int i = end - 2; i > 1; i--) {
+            char c = line.charAt(i);
+            boolean stop =
+                    ".!?\u201D\"".indexOf(c) >= 0 && Character.isLowerCase(line.charAt(i - 1)) && !isAbbreviation(i);
+            boolean closed =
+                    c == ')' || ".\"\u201D".indexOf(c) >= 0 && ")\"\u201D0123456789".indexOf(line.charAt(i - 1)) >= 0;
+            int next = line.charAt(i + 1) == ' ' ? i + 2 : i + 1;
+            boolean starts = next < end && (Character.isUpperCase(line.charAt(next)) || line.charAt(i + 1) == ' ');
+            boolean inside = line.charAt(i + 1) != ' ' && !Character.isUpperCase(line.charAt(i + 1));
+            if ((stop || closed) && starts && !inside && !startsDomain(i)) {
+                return next;
+            }
+        }
+        return 0;
+    }
+
+    private boolean startsDomain(int at) {
+        return line.charAt(at) == '.' && at + 1 < line.length() && Character.isLowerCase(line.charAt(at + 1));
+    }
+
+    private boolean isAbbreviation(int at) {
+        int space = line.lastIndexOf(' ', at);
+        String word = line.substring(space + 1, at + 1);
+        return line.charAt(at) == '.'
+                && (Lexicon.is(Kind.SUFFIX, word) || Lexicon.is(Kind.CREDENTIAL, word) || word.equals("St."));
+    }
+}

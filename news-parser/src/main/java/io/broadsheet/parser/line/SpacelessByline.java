@@ -1,0 +1,178 @@
+package io.broadsheet.parser.line;
+
+import io.broadsheet.model.ContributorKind;
+import io.broadsheet.parser.internal.wire.Characters;
+import io.broadsheet.parser.internal.wire.Lexicon;
+import io.broadsheet.parser.internal.wire.Lexicon.Kind;
+import io.broadsheet.parser.internal.wire.PhraseTable;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Bylines in Chinese, Japanese and Korean: the office stands before or behind the name, without spaces. */
+final class SpacelessByline {
+    private static final int LONGEST_NAME = 8;
+
+    private SpacelessByline() {}
+
+    /** {@return whether the line is written mostly in these scripts} */
+    static boolean isOne(String text) {
+        int unspaced = 0;
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            letters += Character.isLetter(c) ? 1 : 0;
+            unspaced += Characters.isUnspaced(c) ? 1 : 0;
+        }
+        return unspaced > 0 && unspaced * 2 >= letters;
+    }
+
+    /** Reads a line with a word that introduces names or an office beside a name; empty when neither is there. */
+    static List<Person> read(String text) {
+        String inner = stripBrackets(text);
+        if (Lexicon.is(Kind.COLLECTIVE, inner)) {
+            return List.of(new Person(inner, ContributorKind.COLLECTIVE));
+        }
+        List<Person> people = new ArrayList<>();
+        PhraseTable.Found<String> intro = Lexicon.table(Kind.BYLINE).longestAt(inner, 0);
+        PhraseTable.Found<String> role =
+                intro == null ? Lexicon.table(Kind.ROLE).longestAt(inner, 0) : intro;
+        int from = role == null ? 0 : role.end();
+        boolean marked = role != null || !inner.equals(text);
+        String office = office(inner, intro, role);
+        for (String part : parts(inner.substring(from))) {
+            Person person = person(part, office, marked || !people.isEmpty());
+            if (person == null) {
+                return people;
+            }
+            people.add(person);
+        }
+        return people;
+    }
+
+    /** {@return the names of a value that is known to hold nothing else} */
+    static List<Person> names(String text) {
+        List<Person> people = new ArrayList<>();
+        for (String part : parts(stripBrackets(text))) {
+            people.add(new Person(part, ContributorKind.PERSON));
+        }
+        return people;
+    }
+
+    private static String office(
+            String text, PhraseTable.@Nullable Found<String> intro, PhraseTable.@Nullable Found<String> role) {
+        if (role == null || intro != null && !Lexicon.is(Kind.ROLE, text.substring(0, role.end()))) {
+            return "";
+        }
+        String word = text.substring(0, role.end());
+        return word.endsWith("记者") || word.endsWith("記者") ? "" : word;
+    }
+
+    private static @Nullable Person person(String part, String office, boolean marked) {
+        int at = officeInside(part);
+        String name = part;
+        String affiliation = "";
+        String title = office;
+        boolean named = marked;
+        if (at >= 0) {
+            PhraseTable.Found<String> found = Lexicon.table(Kind.ROLE).longestAt(part, at);
+            int end = found == null ? at : found.end();
+            boolean behind = end == part.length() || isMore(part.substring(end));
+            name = (behind ? part.substring(0, at) : part.substring(end)).strip();
+            affiliation = behind ? "" : part.substring(0, at).strip();
+            boolean reporter = found != null && isReporter(part.substring(at, end));
+            title = reporter ? office : part.substring(at, end);
+            named = true;
+        }
+        int space = name.lastIndexOf(' ');
+        if (affiliation.isEmpty()
+                && at > 0
+                && space > 0
+                && Characters.isUnspaced(name.charAt(0))
+                && !Characters.isHan(name.charAt(0))) {
+            affiliation = name.substring(0, space);
+            name = name.substring(space + 1);
+        }
+        if (!named || !isName(name)) {
+            return null;
+        }
+        Person person = new Person(name, ContributorKind.PERSON);
+        person.affiliation = affiliation.startsWith("本") ? "" : affiliation;
+        person.jobTitle = title;
+        return person;
+    }
+
+    private static boolean isReporter(String word) {
+        return word.equals("记者") || word.equals("記者") || word.equals("기자");
+    }
+
+    /** {@code 외 1명}: one more, unnamed. */
+    private static boolean isMore(String rest) {
+        return rest.startsWith(" 외 ") || rest.startsWith(" =") || rest.startsWith("=") || rest.startsWith("撮影");
+    }
+
+    private static int officeInside(String part) {
+        for (int i = 0; i < part.length(); i++) {
+            if (Characters.isUnspaced(part.charAt(i))
+                    && Lexicon.table(Kind.ROLE).longestAt(part, i) != null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Parts at commas, strokes and before a place ({@code 記者王某／台北報導}); a space parts two Chinese names. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean end = i == text.length() || "、,，/／;；|｜·・（(【".indexOf(text.charAt(i)) >= 0 && i > start;
+            if (end || text.charAt(i) == ' ' && isBetweenNames(text, start, i)) {
+                String part = text.substring(start, i).strip();
+                if (part.endsWith("報導") || part.endsWith("报道") || part.endsWith("電") || part.endsWith("摄影报道")) {
+                    return parts;
+                }
+                if (!part.isEmpty()) {
+                    parts.add(part);
+                }
+                start = i + 1;
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isBetweenNames(String text, int start, int space) {
+        boolean han = Characters.isHan(text.charAt(Math.max(start, space - 1)));
+        boolean office = officeInside(text.substring(start, space)) >= 0;
+        return han
+                && !office
+                && space - start >= 2
+                && space + 2 < text.length()
+                && Characters.isHan(text.charAt(space + 1));
+    }
+
+    private static boolean isName(String name) {
+        if (name.length() < 2 || name.length() > LONGEST_NAME) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!Character.isLetter(c) && c != ' ' && c != '·' && c != '・') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String stripBrackets(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && "【［[（(〔".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && "】］]）)〕。. ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(start, end).strip();
+    }
+}
