@@ -142,14 +142,23 @@ final class AgencyReader {
     /** The end of a domain name such as {@code INTERFAX.RU}, -1 when there is none. */
     int domainEnd(int from) {
         int end = from;
-        while (end < line.length()
-                && (Character.isLetterOrDigit(line.charAt(end)) || ".-".indexOf(line.charAt(end)) >= 0)) {
-            end++;
+        int point = -1;
+        for (; end < line.length() && isDomainSign(line.charAt(end)); end++) {
+            point = line.charAt(end) == '.' && end + 1 < line.length() && Character.isLetter(line.charAt(end + 1))
+                    ? end
+                    : point;
         }
-        while (end > from && ".-".indexOf(line.charAt(end - 1)) >= 0) {
+        if (point < 0) {
+            return -1;
+        }
+        while (end > point && ".-".indexOf(line.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end > from && isDomain(line.substring(from, end)) ? end : -1;
+        return isDomain(line.substring(from, end)) ? end : -1;
+    }
+
+    private static boolean isDomainSign(char c) {
+        return Character.isLetterOrDigit(c) || c == '.' || c == '-';
     }
 
     private char charAt(int at) {

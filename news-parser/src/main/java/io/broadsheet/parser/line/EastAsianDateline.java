@@ -99,7 +99,7 @@ final class EastAsianDateline {
 
     /** {@code パリ＝山田花子、ロンドン＝佐藤太郎}. */
     private boolean placesWithReporters(String inside) {
-        for (String part : inside.replace('=', '＝').split("[、，,]")) {
+        for (String part : NameText.split(inside.replace('=', '＝'), "、，,")) {
             int sign = part.indexOf('＝');
             if (sign == 0 || part.length() > 24) {
                 return false;
@@ -120,7 +120,7 @@ final class EastAsianDateline {
     }
 
     private void addPlaces(String names) {
-        for (String name : names.split("[・･/／·]")) {
+        for (String name : NameText.split(names, "・･/／·")) {
             addPlace(name);
         }
     }
@@ -141,7 +141,7 @@ final class EastAsianDateline {
         }
         addReporters(inside.substring(0, slash));
         String place = withoutEnding(inside.substring(slash + 1).strip(), "報導", "报道", "電", "电", "專訪");
-        for (String name : place.split("[、，]")) {
+        for (String name : NameText.split(place, "、，")) {
             if (!name.isBlank() && !isNoPlace(name)) {
                 addPlace(name.strip());
             }
@@ -169,7 +169,7 @@ final class EastAsianDateline {
             names = names.replace(title, "、");
         }
         names = names.replace("实习生", "、").replace("實習生", "、").replace("摄影", "、");
-        for (String name : names.split("[、，,；;／/ 　]")) {
+        for (String name : NameText.split(names, "、，,；;／/ 　")) {
             if (!name.isBlank() && name.length() <= 16) {
                 draft.addReporter(name.strip());
             }
@@ -236,7 +236,7 @@ final class EastAsianDateline {
                 head = draft.date == null ? head : head.substring(0, i) + head.substring(draft.date.end());
             }
         }
-        for (String place : head.split("[：:・ 　、＝/]")) {
+        for (String place : NameText.split(head, "：:・ 　、＝/")) {
             if (!place.isBlank()) {
                 addPlace(place);
             }

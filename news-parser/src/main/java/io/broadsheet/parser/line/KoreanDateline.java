@@ -44,7 +44,7 @@ final class KoreanDateline {
     }
 
     private static void addPlaces(String line, String names, DatelineDraft draft) {
-        for (String name : names.split("[·ㆍ・/,]")) {
+        for (String name : NameText.split(names, "·ㆍ・/,")) {
             String place = name.strip();
             int from = line.indexOf(place);
             if (!place.isEmpty()) {
@@ -89,7 +89,7 @@ final class KoreanDateline {
     }
 
     private static void addNames(String printed, DatelineDraft draft) {
-        for (String name : printed.split("[ ·ㆍ・,]")) {
+        for (String name : NameText.split(printed, " ·ㆍ・,")) {
             if (!name.isBlank() && !hasTitle(name)) {
                 draft.addReporter(name);
             }

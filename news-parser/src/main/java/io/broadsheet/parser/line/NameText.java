@@ -1,5 +1,7 @@
 package io.broadsheet.parser.line;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -115,5 +117,21 @@ final class NameText {
             wordStart = c == ' ' || c == '-';
         }
         return next == mark.length();
+    }
+
+    /** The parts between separators, without blank ones. */
+    static List<String> split(String text, String separators) {
+        List<String> parts = new ArrayList<>(2);
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || separators.indexOf(text.charAt(i)) >= 0) {
+                String part = text.substring(start, i).strip();
+                if (!part.isEmpty()) {
+                    parts.add(part);
+                }
+                start = i + 1;
+            }
+        }
+        return parts;
     }
 }

@@ -20,6 +20,7 @@ final class PlaceReader {
     private static final int MOST_WORDS = 8;
     private static final int LONGEST_NAME = 64;
     private static final int MOST_PLACES = 5;
+    private static final int LONGEST_JOINER = 3;
 
     /** Words before whose point a name goes on. */
     private static final Set<String> ABBREVIATIONS =
@@ -156,11 +157,15 @@ final class PlaceReader {
             return knownCityAt(Separator.skipSpaces(line, word + 1));
         }
         int end = wordEnd(word);
-        if (end > word && word > at && JOINERS.contains(NameText.lower(line.substring(word, end)))) {
+        if (end > word && word > at && isJoiner(word, end)) {
             int next = Separator.skipSpaces(line, end);
             return nameEnd(next) < 0 ? -1 : next;
         }
         return c == '&' ? Separator.skipSpaces(line, word + 1) : -1;
+    }
+
+    private boolean isJoiner(int from, int to) {
+        return to - from <= LONGEST_JOINER && JOINERS.contains(NameText.lower(line.substring(from, to)));
     }
 
     private int knownCityAt(int from) {
@@ -175,13 +180,21 @@ final class PlaceReader {
     private int place(int from, DatelineDraft draft) {
         int start = skipArticle(from);
         int end = nameEnd(start);
-        if (end < 0) {
+        if (end < 0 || runsIntoSentence(end)) {
             return -1;
         }
         end = withSecondHalf(start, end);
         PlaceDraft place = withoutTrailingRegion(new PlaceDraft(start, end, known(start, end)));
         draft.places.add(place);
         return qualifiers(place, bracketedCountry(place, end));
+    }
+
+    /** Whether a small word follows that joins no names: then no table need be asked. */
+    private boolean runsIntoSentence(int end) {
+        if (end + 1 >= line.length() || line.charAt(end) != ' ' || !Character.isLowerCase(line.charAt(end + 1))) {
+            return false;
+        }
+        return !isJoiner(end + 1, wordEnd(end + 1));
     }
 
     private int skipArticle(int from) {
@@ -335,9 +348,7 @@ final class PlaceReader {
             return false;
         }
         int end = wordEnd(next);
-        return DateReader.at(line, next) != null
-                || JOINERS.contains(NameText.lower(line.substring(next, end)))
-                || isAgencyBeforeDash(next);
+        return DateReader.at(line, next) != null || isJoiner(next, end) || isAgencyBeforeDash(next);
     }
 
     private static boolean isComma(char c) {
@@ -384,7 +395,7 @@ final class PlaceReader {
             return true;
         }
         int wordEnd = wordEnd(at);
-        if (JOINERS.contains(NameText.lower(line.substring(at, wordEnd)))) {
+        if (isJoiner(at, wordEnd)) {
             return end > from
                     && Places.find(line, from, end) != null
                     && Places.find(line, from, nextWordEnd(wordEnd)) == null;

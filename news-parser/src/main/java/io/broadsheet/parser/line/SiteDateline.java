@@ -17,6 +17,9 @@ final class SiteDateline {
     private SiteDateline() {}
 
     static @Nullable DatelineDraft read(String line) {
+        if (line.length() < 2 || !Character.isUpperCase(line.charAt(0)) || !Character.isUpperCase(line.charAt(1))) {
+            return null;
+        }
         PlaceReader reader = new PlaceReader(line);
         int first = reader.wordEnd(0);
         String word = line.substring(0, first);

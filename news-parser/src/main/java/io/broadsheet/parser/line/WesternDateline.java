@@ -140,11 +140,11 @@ final class WesternDateline {
     /** {@code TRIBUNNEWS.COM - …}, {@code Kaieteur News – …}. */
     private @Nullable DatelineDraft outletFirst() {
         DatelineDraft draft = new DatelineDraft();
-        AgencyReader agencies = new AgencyReader(line, draft);
-        int end = agencies.domainEnd(0);
+        int end = new AgencyReader(line, draft).domainEnd(0);
         if (end < 0) {
             end = placeReader.nameEnd(0);
-            if (end < 0 || !AgencyReader.endsLikeOutlet(line.substring(0, end))) {
+            boolean parted = end > 0 && Separator.at(line, end).kind() != Separator.Kind.NONE;
+            if (!parted || !AgencyReader.endsLikeOutlet(line.substring(0, end))) {
                 return null;
             }
         }

@@ -4,25 +4,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the countries in 28 languages. */
 public final class Countries {
     private static final PhraseTable<String> CODES = new PhraseTable<>();
     private static final Map<String, String> NAMES = new HashMap<>();
+    private static final Map<String, String> ALL_NAMES = new HashMap<>();
 
     static {
         for (String line : Resource.lines("countries.txt")) {
             List<String> fields = List.of(line.split("; ?", -1));
             NAMES.put(fields.get(0), fields.get(1));
-            CODES.add(fields.get(1), fields.get(0));
+            add(fields.get(1), fields.get(0));
             for (String name : fields.get(2).split(" \\| ")) {
-                CODES.add(name, fields.get(0));
+                add(name, fields.get(0));
             }
         }
     }
 
     private Countries() {}
+
+    private static void add(String name, String code) {
+        CODES.add(name, code);
+        ALL_NAMES.putIfAbsent(name, code);
+    }
+
+    /** Gives every name with its code. */
+    static void forEach(BiConsumer<String, String> action) {
+        ALL_NAMES.forEach(action);
+    }
 
     /**
      * The country that a name names.

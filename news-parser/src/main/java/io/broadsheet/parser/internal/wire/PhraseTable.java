@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param <V> type of the values
  */
 public final class PhraseTable<V> {
+    private static final int ASCII = 0x80;
+
     private final Node<V> root = new Node<>();
+
+    /** The root's children for ASCII letters: most words are turned away here. */
+    @SuppressWarnings("unchecked")
+    private final @Nullable Node<V>[] first = (Node<V>[]) new Node<?>[ASCII];
 
     /** Makes an empty table. */
     PhraseTable() {}
@@ -33,6 +39,10 @@ public final class PhraseTable<V> {
         for (int i = 0; i < phrase.length(); i++) {
             node = node.childOrNew(fold(phrase.charAt(i)));
         }
+        char start = fold(phrase.charAt(0));
+        if (start < ASCII) {
+            first[start] = root.child(start);
+        }
         if (node.value == null) {
             node.value = Objects.requireNonNull(value, "value");
         }
@@ -45,11 +55,23 @@ public final class PhraseTable<V> {
      * @return its value, empty when the table does not hold it
      */
     public Optional<V> find(CharSequence phrase) {
-        Node<V> node = root;
-        for (int i = 0; i < phrase.length() && node != null; i++) {
-            node = node.child(fold(phrase.charAt(i)));
+        return Optional.ofNullable(get(phrase, 0, phrase.length()));
+    }
+
+    /**
+     * The value of a phrase that stands in a line.
+     *
+     * @param line the line
+     * @param from index of the phrase's first character
+     * @param to index after its last character
+     * @return its value, null when the table does not hold it
+     */
+    public @Nullable V get(CharSequence line, int from, int to) {
+        Node<V> node = from < to ? firstNode(line.charAt(from)) : null;
+        for (int i = from + 1; i < to && node != null; i++) {
+            node = node.child(fold(line.charAt(i)));
         }
-        return node == null ? Optional.empty() : Optional.ofNullable(node.value);
+        return node == null ? null : node.value;
     }
 
     /**
@@ -84,15 +106,16 @@ public final class PhraseTable<V> {
         return longest(line, from, true);
     }
 
+    private @Nullable Node<V> firstNode(char c) {
+        char key = fold(c);
+        return key < ASCII ? first[key] : root.child(key);
+    }
+
     private @Nullable Found<V> longest(CharSequence line, int from, boolean glued) {
-        Node<V> node = root;
+        Node<V> node = from < line.length() ? firstNode(line.charAt(from)) : null;
         V value = null;
         int end = from;
-        for (int i = from; i < line.length(); i++) {
-            node = node.child(fold(line.charAt(i)));
-            if (node == null) {
-                break;
-            }
+        for (int i = from; node != null; i++, node = i < line.length() ? node.child(fold(line.charAt(i))) : null) {
             if (node.value != null && (endsWord(line, i + 1) || glued && isGlued(line, i + 1))) {
                 value = node.value;
                 end = i + 1;
@@ -135,6 +158,8 @@ public final class PhraseTable<V> {
     }
 
     private static final class Node<V> {
+        private static final int FEW = 8;
+
         private char[] keys = {};
 
         @SuppressWarnings("unchecked")
@@ -143,8 +168,17 @@ public final class PhraseTable<V> {
         private @Nullable V value;
 
         private @Nullable Node<V> child(char key) {
-            int at = keys.length == 1 ? (keys[0] == key ? 0 : -1) : Arrays.binarySearch(keys, key);
-            return at < 0 ? null : children[at];
+            // Most nodes have one child or two: looking along them is quicker than halving.
+            if (keys.length > FEW) {
+                int at = Arrays.binarySearch(keys, key);
+                return at < 0 ? null : children[at];
+            }
+            for (int i = 0; i < keys.length; i++) {
+                if (keys[i] == key) {
+                    return children[i];
+                }
+            }
+            return null;
         }
 
         private Node<V> childOrNew(char key) {

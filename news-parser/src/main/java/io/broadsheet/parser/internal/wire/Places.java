@@ -1,6 +1,5 @@
 package io.broadsheet.parser.internal.wire;
 
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +25,8 @@ public final class Places {
                 NAMED.add(name, place);
             }
         }
+        Countries.forEach((name, code) -> NAMED.add(name, KnownPlace.of(code, KnownPlace.Kind.COUNTRY)));
+        Regions.forEach((name, code) -> NAMED.add(name, KnownPlace.of(code, KnownPlace.Kind.REGION)));
     }
 
     private Places() {}
@@ -39,30 +40,30 @@ public final class Places {
      * @return the place, null when no table has the name
      */
     public static @Nullable KnownPlace find(String line, int from, int to) {
-        CharSequence name = line.subSequence(from, to);
-        Optional<KnownPlace> named = NAMED.find(name);
-        if (named.isPresent()) {
-            return named.get();
+        KnownPlace named = NAMED.get(line, from, to);
+        if (named == null) {
+            return Gazetteer.get().find(line, from, to);
         }
-        KnownPlace city = Gazetteer.get().find(line, from, to);
-        Optional<String> country = Countries.find(name);
-        if (country.isPresent()) {
-            return country(country.get(), city);
-        }
-        Optional<String> region = Regions.find(name);
-        return region.isPresent() ? region(region.get(), city) : city;
+        return switch (named.kind()) {
+            case COUNTRY -> country(named, line, from, to);
+            case REGION -> region(named, line, from, to);
+            default -> named;
+        };
     }
 
-    private static KnownPlace country(String code, @Nullable KnownPlace city) {
-        if (CITY_STATES.contains(code)) {
-            return city == null || city.country().isEmpty() ? KnownPlace.of(code, KnownPlace.Kind.CITY) : city;
+    private static KnownPlace country(KnownPlace country, String line, int from, int to) {
+        if (!CITY_STATES.contains(country.country())) {
+            return country;
         }
-        return KnownPlace.of(code, KnownPlace.Kind.COUNTRY);
+        KnownPlace city = Gazetteer.get().find(line, from, to);
+        boolean known = city != null && !city.country().isEmpty();
+        return known ? city : KnownPlace.of(country.country(), KnownPlace.Kind.CITY);
     }
 
     /** {@code New York} and {@code Quebec} are cities first, {@code Texas} and {@code Ontario} are not. */
-    private static KnownPlace region(String code, @Nullable KnownPlace city) {
-        boolean cityFirst = city != null && city.country().equals(Regions.country(code));
-        return cityFirst ? city : KnownPlace.of(code, KnownPlace.Kind.REGION);
+    private static KnownPlace region(KnownPlace region, String line, int from, int to) {
+        KnownPlace city = region.region().isEmpty() ? null : Gazetteer.get().find(line, from, to);
+        boolean cityFirst = city != null && city.country().equals(region.country());
+        return cityFirst ? city : region;
     }
 }

@@ -3,7 +3,7 @@ package io.broadsheet.parser.internal.wire;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Regions {
     private static final PhraseTable<String> FORMS = new PhraseTable<>();
-    private static final PhraseTable<String> FULL_NAMES = new PhraseTable<>();
     private static final Map<String, String> NAMES = new HashMap<>();
 
     static {
         for (String line : Resource.lines("regions.txt")) {
             List<String> fields = List.of(line.split("; ?", -1));
             NAMES.put(fields.get(0), fields.get(1));
-            FULL_NAMES.add(fields.get(1), fields.get(0));
             FORMS.add(fields.get(1), fields.get(0));
             if (fields.size() > 2) {
                 for (String form : fields.get(2).split(" \\| ")) {
@@ -31,6 +29,11 @@ public final class Regions {
 
     private Regions() {}
 
+    /** Gives every full name with its code. */
+    static void forEach(BiConsumer<String, String> action) {
+        NAMES.forEach((code, name) -> action.accept(name, code));
+    }
+
     /**
      * The region whose full name or short form stands at a position.
      *
@@ -40,16 +43,6 @@ public final class Regions {
      */
     public static PhraseTable.@Nullable Found<String> longestAt(CharSequence line, int from) {
         return FORMS.longestAt(line, from);
-    }
-
-    /**
-     * The region with a full name.
-     *
-     * @param name the whole name
-     * @return its code, empty when no region has that name
-     */
-    public static Optional<String> find(CharSequence name) {
-        return FULL_NAMES.find(name);
     }
 
     /**
