@@ -39,31 +39,24 @@ final class AttributeScanner {
     }
 
     private String readValue() {
+        if (atEnd(">")) {
+            return "";
+        }
         if (!atEnd("\"'")) {
             return run(" \t\n\r\f>");
         }
-        if (atEnd("")) {
-            return "";
-        }
-        String quoted = run(text, at + 1, String.valueOf(text.charAt(at)));
-        at = Math.min(text.length(), at + quoted.length() + 2);
+        int end = text.indexOf(text.charAt(at), at + 1);
+        String quoted = end < 0 ? "" : text.substring(at + 1, end);
+        at = end < 0 ? text.length() : end + 1;
         return quoted;
     }
 
     private String run(String ends) {
-        String found = run(text, at, ends);
-        // A stray delimiter, such as "=" where a name is due, is a name of its own, so that each step moves on.
-        String taken = found.isEmpty() ? text.substring(at, Math.min(text.length(), at + 1)) : found;
-        at += taken.length();
-        return taken;
-    }
-
-    private static String run(String text, int from, String ends) {
-        int end = from;
-        while (end < text.length() && ends.indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return text.substring(from, end);
+        int from = at;
+        do { // a stray delimiter where a name is due is a name of its own, so that each step moves on
+            at++;
+        } while (!atEnd(ends));
+        return text.substring(from, at);
     }
 
     private void skip(String chars) {

@@ -38,7 +38,7 @@ final class DeclaredCharset {
             if (head.startsWith("<!--", at)) {
                 int end = head.indexOf("-->", at + 2);
                 next = end < 0 ? head.length() : end;
-            } else if (head.startsWith("<meta", at)) {
+            } else if (head.startsWith("<meta", at) && endsName(at + "<meta".length())) {
                 Optional<Charset> found = inAttributes(at + "<meta".length());
                 if (found.isPresent()) {
                     return found;
@@ -47,6 +47,10 @@ final class DeclaredCharset {
             at = head.indexOf('<', next);
         }
         return Optional.empty();
+    }
+
+    private boolean endsName(int at) {
+        return at < head.length() && " \t\n\r\f/".indexOf(head.charAt(at)) >= 0;
     }
 
     /** The charset attribute, or the charset parameter of the content attribute, of the tag whose name ends here. */
