@@ -26,7 +26,8 @@ class ParseLimitsTest {
         assertThat(figures(strict)).hasSameSizeAs(figures(defaults));
         for (int i = 0; i < figures(strict).size(); i++) {
             assertThat(figures(strict).get(i)).isLessThan(figures(defaults).get(i));
-            assertThat(figures(defaults).get(i)).isLessThan(figures(ParseLimits.unlimited()).get(i));
+            assertThat(figures(defaults).get(i))
+                    .isLessThan(figures(ParseLimits.unlimited()).get(i));
         }
     }
 

@@ -27,7 +27,8 @@ class CharsetLabelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "utf-7", "hz-gb-2312", "iso-2022-kr", "cp037", "../x", "utf\u20118", "UTF-8\u0000"})
+    @ValueSource(
+            strings = {"", " ", "utf-7", "hz-gb-2312", "iso-2022-kr", "cp037", "../x", "utf\u20118", "UTF-8\u0000"})
     void knowsNoOtherLabel(String label) {
         assertThat(CharsetLabels.charset(label)).isEmpty();
     }

@@ -40,8 +40,7 @@ class DeadlineTest {
 
     @Test
     void neverEndsWithoutLimit() {
-        Deadline deadline =
-                Deadline.start(ParseLimits.defaults().withTimeout(Duration.ofSeconds(Long.MAX_VALUE)));
+        Deadline deadline = Deadline.start(ParseLimits.defaults().withTimeout(Duration.ofSeconds(Long.MAX_VALUE)));
 
         assertThatCode(() -> checkOften(deadline)).doesNotThrowAnyException();
         assertThatCode(() -> checkOften(Deadline.start(ParseLimits.unlimited())))

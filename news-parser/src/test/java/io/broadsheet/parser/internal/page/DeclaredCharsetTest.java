@@ -11,11 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DeclaredCharsetTest {
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '`',
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
         <meta charset=utf-8>|UTF-8
         <META CHARSET="Shift_JIS">|windows-31j
         <meta charset='windows-1251' >|windows-1251

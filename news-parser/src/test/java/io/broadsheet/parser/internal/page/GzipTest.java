@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
 class GzipTest {
-    private static final String STORY = "<title>Ferry returns</title><p>The ferry sails again, the harbour office said.";
+    private static final String STORY =
+            "<title>Ferry returns</title><p>The ferry sails again, the harbour office said.";
 
     private final PageLoader loader = new PageLoader(ParseLimits.defaults());
 

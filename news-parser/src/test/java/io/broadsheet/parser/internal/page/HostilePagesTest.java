@@ -37,8 +37,7 @@ class HostilePagesTest {
 
     private static boolean generates(Path generator, Path folder) throws IOException, InterruptedException {
         try {
-            Process process = new ProcessBuilder(
-                            "python3", generator.toString(), folder.toString(), "--scale", "0.01")
+            Process process = new ProcessBuilder("python3", generator.toString(), folder.toString(), "--scale", "0.01")
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
