@@ -60,6 +60,17 @@ public final class Inlines {
         return build(runs, 0, runs.size(), 0);
     }
 
+    /**
+     * Puts a mark around other text.
+     *
+     * @param mark a mark, such as a {@link Link}
+     * @param content what it shall enclose
+     * @return the same mark around the content; text and line breaks are given back as they are
+     */
+    public static Inline around(Inline mark, List<Inline> content) {
+        return mark.accept(new Rewrap(content));
+    }
+
     private static void flatten(List<Inline> content, @Nullable Inline[] marks, List<Run> runs) {
         for (Inline piece : content) {
             if (piece instanceof Text text) {
@@ -91,7 +102,7 @@ public final class Inlines {
             if (mark == null) {
                 out.addAll(inner);
             } else {
-                out.add(Run.rewrap(mark, inner));
+                out.add(around(mark, inner));
             }
             start = end;
         }
@@ -151,12 +162,9 @@ public final class Inlines {
                 return a == b;
             }
             return a == b
-                    || (a.getClass() == b.getClass() && rewrap(a, List.of()).equals(rewrap(b, List.of())));
+                    || (a.getClass() == b.getClass() && around(a, List.of()).equals(around(b, List.of())));
         }
 
-        static Inline rewrap(Inline mark, List<Inline> content) {
-            return mark.accept(new Rewrap(content));
-        }
     }
 
     /** The place of a mark in the fixed nesting order, from outside to inside. */

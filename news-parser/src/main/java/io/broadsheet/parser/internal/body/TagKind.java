@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** The element types that matter here. Their order is the value of the tag feature: like stands near like. */
-enum TagKind {
+public enum TagKind {
     /** Any other inline element. */
     INLINE,
     SPAN,
@@ -90,19 +90,24 @@ enum TagKind {
         }
     }
 
-    /** The kind of an element by its name. */
-    static TagKind of(Element element) {
+    /**
+     * The kind of an element by its name.
+     *
+     * @param element any element
+     * @return its kind
+     */
+    public static TagKind of(Element element) {
         TagKind kind = BY_NAME.get(element.normalName());
         return kind == null ? INLINE : kind;
     }
 
-    /** Whether it starts and ends a text block. */
-    boolean isBlock() {
+    /** {@return whether it starts and ends a text block} */
+    public boolean isBlock() {
         return compareTo(BLOCK) >= 0 && compareTo(HR) <= 0;
     }
 
-    /** Whether its content is passed over; most of these are still shown by the body. */
-    boolean isSkipped() {
+    /** {@return whether its content is passed over; most of these are still shown by the body} */
+    public boolean isSkipped() {
         return compareTo(IMG) >= 0;
     }
 

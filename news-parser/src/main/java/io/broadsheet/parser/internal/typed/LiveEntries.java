@@ -1,0 +1,108 @@
+package io.broadsheet.parser.internal.typed;
+
+import io.broadsheet.model.Block;
+import io.broadsheet.model.Inline;
+import io.broadsheet.model.Inlines;
+import io.broadsheet.model.LiveEntry;
+import io.broadsheet.model.NewsDate;
+import io.broadsheet.model.Byline;
+import io.broadsheet.parser.internal.body.BlockRole;
+import io.broadsheet.parser.internal.body.TextBlock;
+import io.broadsheet.parser.line.BylineParser;
+import io.broadsheet.parser.line.LineMatch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** Parts a live blog into its entries: a run of heads (time, headline, author) opens an entry, which lasts to the next. */
+final class LiveEntries {
+    private final BodyBuilder blocks;
+    private final PieceReader reader;
+    private final BylineParser bylines = BylineParser.create();
+
+    LiveEntries(BodyBuilder blocks, PieceReader reader) {
+        this.blocks = blocks;
+        this.reader = reader;
+    }
+
+    void build(List<BodyPiece> pieces, List<Block> out) {
+        int start = 0;
+        while (start < pieces.size() && pieces.get(start).role() != BlockRole.LIVE_ENTRY) {
+            start++;
+        }
+        blocks.buildRuns(pieces.subList(0, start), out);
+        while (start < pieces.size()) {
+            int text = start;
+            while (text < pieces.size() && pieces.get(text).role() == BlockRole.LIVE_ENTRY) {
+                text++;
+            }
+            int end = text;
+            while (end < pieces.size() && pieces.get(end).role() != BlockRole.LIVE_ENTRY) {
+                end++;
+            }
+            entry(pieces.subList(start, text), pieces.subList(text, end), out);
+            start = end;
+        }
+    }
+
+    private void entry(List<BodyPiece> heads, List<BodyPiece> body, List<Block> out) {
+        Head head = new Head();
+        for (BodyPiece piece : heads) {
+            head.read((BodyPiece.Words) piece);
+        }
+        List<Block> inner = new ArrayList<>();
+        blocks.buildRuns(body, inner);
+        if (inner.isEmpty() && head.headline.isEmpty()) {
+            return;
+        }
+        out.add(LiveEntry.builder()
+                .published(head.published)
+                .headline(head.headline)
+                .byline(head.byline)
+                .addAllBlocks(inner)
+                .build());
+    }
+
+    /** What the head of one entry says. */
+    private final class Head {
+        private Optional<NewsDate> published = Optional.empty();
+        private Optional<String> headline = Optional.empty();
+        private Optional<Byline> byline = Optional.empty();
+
+        void read(BodyPiece.Words words) {
+            List<Inline> content = reader.content(words);
+            String text = Inlines.text(content).replace('\n', ' ');
+            Optional<NewsDate> time = time(words.block());
+            if (time.isPresent()) {
+                published = published.or(() -> time);
+                return;
+            }
+            Optional<Byline> author = bylines.parse(text).map(LineMatch::value);
+            if (author.isPresent()) {
+                byline = byline.or(() -> author);
+            } else if (headline.isEmpty() && isTitle(words, text)) {
+                headline = Optional.of(text);
+            }
+        }
+
+        private boolean isTitle(BodyPiece.Words words, String text) {
+            return BodyBuilder.headingLevel(words.container()) > 0 || text.codePoints().filter(Character::isLetter).count() > 12;
+        }
+
+        private Optional<NewsDate> time(TextBlock block) {
+            Node node = block.first().parentNode();
+            while (node instanceof Element element) {
+                if (element.normalName().equals("time")) {
+                    return NewsDate.parse(element.attr("datetime"));
+                }
+                if (element == block.container()) {
+                    return Optional.empty();
+                }
+                node = element.parentNode();
+            }
+            return Optional.empty();
+        }
+    }
+}
