@@ -13,6 +13,7 @@ import io.broadsheet.model.NoteKind;
 import io.broadsheet.model.Paragraph;
 import io.broadsheet.model.ParagraphRole;
 import io.broadsheet.model.PullQuote;
+import io.broadsheet.model.QuestionAnswer;
 import io.broadsheet.model.Quote;
 import io.broadsheet.parser.internal.body.BlockRole;
 import io.broadsheet.parser.line.PhotoCreditParser;
@@ -59,8 +60,46 @@ public final class BodyBuilder {
         return out;
     }
 
-    /** Builds pieces of which none is the head of a live entry. */
+    /** Builds pieces of which none is the head of a live entry; several questions part them into exchanges. */
     void buildRuns(List<BodyPiece> pieces, List<Block> out) {
+        long questions = pieces.stream().filter(piece -> piece.role() == BlockRole.QUESTION).count();
+        int start = 0;
+        while (questions > 1 && start < pieces.size()) {
+            int question = next(pieces, start, BlockRole.QUESTION);
+            buildBoxes(pieces.subList(start, question), out);
+            int end = question == pieces.size() ? question : endOfAnswer(pieces, question + 1);
+            if (question < end) {
+                exchange(pieces.subList(question, end), out);
+            }
+            start = end;
+        }
+        buildBoxes(pieces.subList(start, pieces.size()), out);
+    }
+
+    private static int next(List<BodyPiece> pieces, int from, BlockRole role) {
+        int at = from;
+        while (at < pieces.size() && pieces.get(at).role() != role) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int endOfAnswer(List<BodyPiece> pieces, int from) {
+        return Math.min(next(pieces, from, BlockRole.QUESTION), next(pieces, from, BlockRole.HEADING));
+    }
+
+    private void exchange(List<BodyPiece> pieces, List<Block> out) {
+        List<Inline> question = reader.content((BodyPiece.Words) pieces.get(0));
+        List<Block> answer = new ArrayList<>();
+        buildBoxes(pieces.subList(1, pieces.size()), answer);
+        if (question.isEmpty()) {
+            out.addAll(answer);
+        } else {
+            out.add(QuestionAnswer.builder().addAllQuestion(question).addAllAnswer(answer).build());
+        }
+    }
+
+    private void buildBoxes(List<BodyPiece> pieces, List<Block> out) {
         int start = 0;
         while (start < pieces.size()) {
             boolean boxed = isBoxed(pieces.get(start));

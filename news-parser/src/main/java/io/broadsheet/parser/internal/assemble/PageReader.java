@@ -1,0 +1,94 @@
+package io.broadsheet.parser.internal.assemble;
+
+import io.broadsheet.model.Article;
+import io.broadsheet.model.Block;
+import io.broadsheet.model.WebUrl;
+import io.broadsheet.parser.ParseWarning;
+import io.broadsheet.parser.internal.body.BodyExtractor;
+import io.broadsheet.parser.internal.body.BodyOptions;
+import io.broadsheet.parser.internal.body.PageBody;
+import io.broadsheet.parser.internal.body.PageHints;
+import io.broadsheet.parser.internal.metadata.ArticleMetadata;
+import io.broadsheet.parser.internal.metadata.PageMetadata;
+import io.broadsheet.parser.internal.page.Deadline;
+import io.broadsheet.parser.internal.page.Page;
+import io.broadsheet.parser.internal.typed.BodyBuilder;
+import io.broadsheet.parser.internal.typed.PageLinks;
+import io.broadsheet.parser.line.PhotoCreditParser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a loaded page through all stages. Immutable and safe for many threads. */
+public final class PageReader {
+    private final BodyExtractor bodies;
+    private final WireLifter wire = new WireLifter();
+    private final PhotoCreditParser photoCredits = PhotoCreditParser.create();
+
+    /**
+     * A reader.
+     *
+     * @param options how the body is selected
+     */
+    public PageReader(BodyOptions options) {
+        this.bodies = BodyExtractor.of(options);
+    }
+
+    /**
+     * What reading a page gave.
+     *
+     * @param story the article and its evidence
+     * @param warnings what was cut or doubtful
+     * @param likelihood how likely the page is an article, 0 to 1
+     */
+    public record Reading(StoryAssembly story, List<ParseWarning> warnings, double likelihood) {}
+
+    /**
+     * Reads a page.
+     *
+     * @param page the page
+     * @return the article, warnings and likelihood
+     */
+    public Reading read(Page page) {
+        PageMetadata metadata = metadata(page);
+        PageBody body = body(page, metadata);
+        List<StoryLine> lines = PageStory.lines(body);
+        WireCopy copy = wire.lift(lines);
+        page.deadline().look();
+        ArticleMetadata chosen = metadata.resolve(PageStory.printed(lines, body));
+        PageLinks links = new PageLinks(base(page), page.limits().maxLinks());
+        List<Block> blocks = new BodyBuilder(links, photoCredits).build(PageStory.pieces(body, lines));
+        page.deadline().look();
+        Optional<Article> article = ArticleAssembler.assemble(chosen, lines, blocks, copy);
+        List<ParseWarning> warnings = new ArrayList<>(metadata.warnings());
+        if (links.cut()) {
+            warnings.add(ParseWarning.of(ParseWarning.Kind.LIST_CUT, "more links than " + page.limits().maxLinks()));
+        }
+        return new Reading(StoryAssembly.of(article, chosen, lines), warnings, body.likelihood());
+    }
+
+    /**
+     * Tells how likely a page is an article.
+     *
+     * @param page the page
+     * @return 0 to 1
+     */
+    public double likelihood(Page page) {
+        return body(page, metadata(page)).likelihood();
+    }
+
+    private static PageMetadata metadata(Page page) {
+        return PageMetadata.read(page);
+    }
+
+    private PageBody body(Page page, PageMetadata metadata) {
+        Deadline deadline = page.deadline();
+        PageHints hints = new PageHints(metadata.title(), metadata.shareTitle(), metadata.summary());
+        return bodies.extract(page.document(), hints, deadline::look);
+    }
+
+    private static @Nullable WebUrl base(Page page) {
+        return WebUrl.parse(page.document().baseUri()).or(() -> WebUrl.parse(page.url())).orElse(null);
+    }
+}

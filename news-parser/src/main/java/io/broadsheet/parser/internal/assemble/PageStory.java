@@ -1,0 +1,98 @@
+package io.broadsheet.parser.internal.assemble;
+
+import io.broadsheet.parser.internal.body.BlockRole;
+import io.broadsheet.parser.internal.body.PageBody;
+import io.broadsheet.parser.internal.body.PlacedElement;
+import io.broadsheet.parser.internal.body.TextBlock;
+import io.broadsheet.parser.internal.metadata.PrintedText;
+import io.broadsheet.parser.internal.typed.BodyPiece;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+
+/** The lines of a page, what the metadata stage sees of them, and the pieces that its body is built from. */
+final class PageStory {
+    /** How far from the body a caption or box may stand and still belong to it. */
+    private static final int REACH = 3;
+
+    private PageStory() {}
+
+    static List<StoryLine> lines(PageBody page) {
+        List<StoryLine> lines = new ArrayList<>(page.blocks().size());
+        for (TextBlock block : page.blocks()) {
+            lines.add(new StoryLine(
+                    block.text(), block.role(), block.kept(), block.reason().description(), block.score()));
+        }
+        return lines;
+    }
+
+    /** The texts from which the metadata stage reads what is printed. */
+    static List<PrintedText> printed(List<StoryLine> lines, @Nullable PageBody page) {
+        List<PrintedText> out = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            StoryLine line = lines.get(i);
+            Element element = page == null ? null : page.blocks().get(i).container();
+            out.add(new PrintedText(kind(line), line.text(), element));
+        }
+        return out;
+    }
+
+    private static PrintedText.Kind kind(StoryLine line) {
+        return switch (line.role()) {
+            case HEADLINE -> PrintedText.Kind.HEADLINE;
+            case KICKER -> PrintedText.Kind.KICKER;
+            case DEK -> PrintedText.Kind.DEK;
+            case BYLINE -> PrintedText.Kind.BYLINE;
+            case DATE -> PrintedText.Kind.DATE;
+            case TAGS -> PrintedText.Kind.TAGS;
+            default -> line.kept() ? PrintedText.Kind.BODY : PrintedText.Kind.OTHER;
+        };
+    }
+
+    /** The kept lines, and the captions, boxes and media among them, in page order. */
+    static List<BodyPiece> pieces(PageBody page, List<StoryLine> lines) {
+        int first = 0;
+        int last = lines.size() - 1;
+        while (first < lines.size() && !lines.get(first).kept()) {
+            first++;
+        }
+        while (last >= 0 && !lines.get(last).kept()) {
+            last--;
+        }
+        List<BodyPiece> out = new ArrayList<>();
+        List<PlacedElement> placed = page.placed();
+        int next = 0;
+        for (int i = 0; i <= lines.size(); i++) {
+            while (next < placed.size() && position(placed.get(next)) <= i) {
+                PlacedElement element = placed.get(next++);
+                if (element.inBody() && (!isRule(element) || (i > first && i <= last))) {
+                    out.add(new BodyPiece.Media(element));
+                }
+            }
+            if (i < lines.size() && belongs(lines.get(i), i, first, last)) {
+                StoryLine line = lines.get(i);
+                out.add(new BodyPiece.Words(page.blocks().get(i), line.role(), line.cut()));
+            }
+        }
+        return out;
+    }
+
+    /** A medium inside a text comes after it. */
+    private static int position(PlacedElement element) {
+        return element.blockIndex() + (element.inline() ? 1 : 0);
+    }
+
+    private static boolean isRule(PlacedElement element) {
+        return element.element().normalName().equals("hr");
+    }
+
+    private static boolean belongs(StoryLine line, int index, int first, int last) {
+        return switch (line.role()) {
+            case CAPTION, MEDIA_CREDIT -> true;
+            case FACTBOX, PULL_QUOTE -> index > first && index <= last + REACH;
+            case AUTHOR_BIO -> index > first;
+            default -> line.kept() && line.role() != BlockRole.HEADLINE;
+        };
+    }
+}

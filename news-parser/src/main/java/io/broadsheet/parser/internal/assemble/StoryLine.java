@@ -1,0 +1,75 @@
+package io.broadsheet.parser.internal.assemble;
+
+import io.broadsheet.parser.internal.body.BlockRole;
+
+/**
+ * One text block of a page or line of a flattened page, with what has been decided about it so far. Confined to one parse.
+ */
+public final class StoryLine {
+    private final String text;
+    private final double score;
+    private BlockRole role;
+    private boolean kept;
+    private String reason;
+    private int cut;
+
+    /**
+     * A line.
+     *
+     * @param text its text, white space collapsed
+     * @param role what it was taken for
+     * @param kept whether it was selected into the body
+     * @param reason why, in a few words
+     * @param score how likely it is body text, 0 to 1
+     */
+    public StoryLine(String text, BlockRole role, boolean kept, String reason, double score) {
+        this.text = text;
+        this.role = role;
+        this.kept = kept;
+        this.reason = reason;
+        this.score = score;
+    }
+
+    /** {@return its text} */
+    public String text() {
+        return text;
+    }
+
+    /** {@return what it is taken for} */
+    public BlockRole role() {
+        return role;
+    }
+
+    /** {@return whether it is part of the body} */
+    public boolean kept() {
+        return kept;
+    }
+
+    /** {@return why it is kept or dropped} */
+    public String reason() {
+        return reason;
+    }
+
+    /** {@return how likely it is body text, 0 to 1} */
+    public double score() {
+        return score;
+    }
+
+    /** {@return how many characters at its beginning are not body text, such as those of the dateline} */
+    public int cut() {
+        return cut;
+    }
+
+    /** Takes the line out of the body, since it is something else. */
+    void lift(BlockRole as, String why) {
+        role = as;
+        kept = false;
+        reason = why;
+    }
+
+    /** Leaves out the beginning of the line. */
+    void cutStart(int characters, String why) {
+        cut = characters;
+        reason = why;
+    }
+}
