@@ -215,8 +215,8 @@ public final class ArticleParser {
         List<ParseWarning> warnings = new ArrayList<>(page.warnings());
         warnings.addAll(reading.warnings());
         if (reading.likelihood() < LIKELY) {
-            warnings.add(ParseWarning.of(
-                    ParseWarning.Kind.PROBABLY_NO_ARTICLE, "the page does not look like an article"));
+            warnings.add(
+                    ParseWarning.of(ParseWarning.Kind.PROBABLY_NO_ARTICLE, "the page does not look like an article"));
         }
         StoryAssembly story = reading.story();
         return story.article()

@@ -24,8 +24,8 @@ import io.broadsheet.parser.internal.wire.Agencies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Puts an article together from the chosen metadata, the typed body and the lifted wire copy. */
 final class ArticleAssembler {
@@ -51,7 +51,9 @@ final class ArticleAssembler {
         addPeople(article, metadata, wire);
         addTimeAndRights(article, metadata, wire);
         addSubjects(article, metadata);
-        article.leadImage(metadata.leadImage().map(image -> withPrintedCaption(image, body)).or(() -> firstImage(body)));
+        article.leadImage(metadata.leadImage()
+                .map(image -> withPrintedCaption(image, body))
+                .or(() -> firstImage(body)));
         article.addAllNotices(notices(lines));
         return Optional.of(article.build());
     }
@@ -64,7 +66,8 @@ final class ArticleAssembler {
         return lines.stream()
                 .filter(line -> line.role() == BlockRole.HEADLINE || line.kept())
                 .findFirst()
-                .map(line -> shortened(line.text().substring(Math.min(line.cut(), line.text().length()))));
+                .map(line -> shortened(
+                        line.text().substring(Math.min(line.cut(), line.text().length()))));
     }
 
     private static String shortened(String text) {
@@ -147,7 +150,9 @@ final class ArticleAssembler {
 
     /** The date of the dateline tells when the copy was made; the date of publication completes it. */
     private static Dates withDatelineDate(Dates dates, Optional<Dateline> dateline) {
-        if (dates.created().isPresent() || dateline.isEmpty() || dateline.get().date().isEmpty()) {
+        if (dates.created().isPresent()
+                || dateline.isEmpty()
+                || dateline.get().date().isEmpty()) {
             return dates;
         }
         Optional<NewsDate> near = dates.published().or(dates::modified);
@@ -166,14 +171,19 @@ final class ArticleAssembler {
     }
 
     private static Optional<Image> firstImage(List<Block> body) {
-        return body.stream().filter(Image.class::isInstance).map(Image.class::cast).findFirst();
+        return body.stream()
+                .filter(Image.class::isInstance)
+                .map(Image.class::cast)
+                .findFirst();
     }
 
     /** The page's data name the file; the caption and credit stand with the same file in the body. */
     private static Image withPrintedCaption(Image image, List<Block> body) {
         for (Block block : body) {
             if (block instanceof Image printed && image.caption().isEmpty() && isSameFile(image, printed)) {
-                return image.withCaption(printed.caption()).withCredit(printed.credit()).withAlt(printed.alt());
+                return image.withCaption(printed.caption())
+                        .withCredit(printed.credit())
+                        .withAlt(printed.alt());
             }
         }
         return image;
@@ -181,7 +191,8 @@ final class ArticleAssembler {
 
     private static boolean isSameFile(Image a, Image b) {
         String name = fileName(a.renditions().get(0));
-        return name.length() > 5 && b.renditions().stream().anyMatch(file -> fileName(file).equals(name));
+        return name.length() > 5
+                && b.renditions().stream().anyMatch(file -> fileName(file).equals(name));
     }
 
     private static String fileName(Rendition file) {

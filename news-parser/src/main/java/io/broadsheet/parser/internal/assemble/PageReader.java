@@ -63,7 +63,9 @@ public final class PageReader {
         Optional<Article> article = ArticleAssembler.assemble(chosen, lines, blocks, copy);
         List<ParseWarning> warnings = new ArrayList<>(metadata.warnings());
         if (links.cut()) {
-            warnings.add(ParseWarning.of(ParseWarning.Kind.LIST_CUT, "more links than " + page.limits().maxLinks()));
+            warnings.add(ParseWarning.of(
+                    ParseWarning.Kind.LIST_CUT,
+                    "more links than " + page.limits().maxLinks()));
         }
         return new Reading(StoryAssembly.of(article, chosen, lines), warnings, body.likelihood());
     }
@@ -89,6 +91,8 @@ public final class PageReader {
     }
 
     private static @Nullable WebUrl base(Page page) {
-        return WebUrl.parse(page.document().baseUri()).or(() -> WebUrl.parse(page.url())).orElse(null);
+        return WebUrl.parse(page.document().baseUri())
+                .or(() -> WebUrl.parse(page.url()))
+                .orElse(null);
     }
 }

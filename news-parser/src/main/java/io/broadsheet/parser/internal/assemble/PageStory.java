@@ -8,8 +8,8 @@ import io.broadsheet.parser.internal.metadata.PrintedText;
 import io.broadsheet.parser.internal.typed.BodyPiece;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a page, what the metadata stage sees of them, and the pieces that its body is built from. */
 final class PageStory {

@@ -120,7 +120,8 @@ public final class WireLifter {
         for (int i = 0; i < lines.size(); i++) {
             StoryLine line = lines.get(i);
             boolean marked = line.role() == BlockRole.CONTRIBUTOR_NOTE;
-            boolean inTail = i >= first && i <= last + LINES_AFTER_STORY && (line.kept() ? isRunningText(line) : i > last);
+            boolean inTail =
+                    i >= first && i <= last + LINES_AFTER_STORY && (line.kept() ? isRunningText(line) : i > last);
             if (marked || inTail) {
                 Optional<CreditLine> credit = creditOf(line);
                 if (credit.isPresent()) {
@@ -136,7 +137,8 @@ public final class WireLifter {
 
     private Optional<CreditLine> creditOf(StoryLine line) {
         return credits.parse(line.text())
-                .filter(match -> match.end() - match.start() >= WHOLE_LINE * line.text().length())
+                .filter(match ->
+                        match.end() - match.start() >= WHOLE_LINE * line.text().length())
                 .map(LineMatch::value);
     }
 
@@ -182,7 +184,8 @@ public final class WireLifter {
     private @Nullable Copyright noticeIn(StoryLine line) {
         return copyrights
                 .parse(line.text())
-                .filter(match -> match.end() - match.start() >= WHOLE_LINE * line.text().length())
+                .filter(match ->
+                        match.end() - match.start() >= WHOLE_LINE * line.text().length())
                 .map(LineMatch::value)
                 .orElse(null);
     }
@@ -198,9 +201,7 @@ public final class WireLifter {
     /** The last line that is body text or a credit. */
     private static int lastOfStory(List<StoryLine> lines) {
         int last = lines.size() - 1;
-        while (last >= 0
-                && !lines.get(last).kept()
-                && lines.get(last).role() != BlockRole.CONTRIBUTOR_NOTE) {
+        while (last >= 0 && !lines.get(last).kept() && lines.get(last).role() != BlockRole.CONTRIBUTOR_NOTE) {
             last--;
         }
         return last;

@@ -100,7 +100,10 @@ public final class TextStory {
     private int nameHead(List<String> lines, BlockRole[] roles, int start, int end) {
         int first = start;
         for (int i = start; i < Math.min(end, start + 4); i++) {
-            if (datelines.parse(lines.get(i)).filter(match -> match.start() == 0).isPresent()) {
+            if (datelines
+                    .parse(lines.get(i))
+                    .filter(match -> match.start() == 0)
+                    .isPresent()) {
                 first = i;
                 break;
             }

@@ -62,7 +62,9 @@ public final class BodyBuilder {
 
     /** Builds pieces of which none is the head of a live entry; several questions part them into exchanges. */
     void buildRuns(List<BodyPiece> pieces, List<Block> out) {
-        long questions = pieces.stream().filter(piece -> piece.role() == BlockRole.QUESTION).count();
+        long questions = pieces.stream()
+                .filter(piece -> piece.role() == BlockRole.QUESTION)
+                .count();
         int start = 0;
         while (questions > 1 && start < pieces.size()) {
             int question = next(pieces, start, BlockRole.QUESTION);
@@ -95,7 +97,10 @@ public final class BodyBuilder {
         if (question.isEmpty()) {
             out.addAll(answer);
         } else {
-            out.add(QuestionAnswer.builder().addAllQuestion(question).addAllAnswer(answer).build());
+            out.add(QuestionAnswer.builder()
+                    .addAllQuestion(question)
+                    .addAllAnswer(answer)
+                    .build());
         }
     }
 
@@ -139,7 +144,11 @@ public final class BodyBuilder {
             }
         }
         if (!blocks.isEmpty()) {
-            out.add(Note.builder().kind(kind).addAllTitle(title).addAllBlocks(blocks).build());
+            out.add(Note.builder()
+                    .kind(kind)
+                    .addAllTitle(title)
+                    .addAllBlocks(blocks)
+                    .build());
         } else if (!title.isEmpty()) {
             out.add(Note.builder().kind(kind).addBlock(Paragraph.of(title)).build());
         }
@@ -158,19 +167,21 @@ public final class BodyBuilder {
     private static Block block(BodyPiece.Words words, List<Inline> content) {
         return switch (words.role()) {
             case HEADING -> heading(words, content);
-            case LIST_ITEM -> ListBlock.builder()
-                    .addItem(ListItem.builder().addBlock(Paragraph.of(content)).build())
-                    .build();
+            case LIST_ITEM ->
+                ListBlock.builder()
+                        .addItem(ListItem.builder()
+                                .addBlock(Paragraph.of(content))
+                                .build())
+                        .build();
             case QUOTE -> Quote.builder().addBlock(Paragraph.of(content)).build();
             case PULL_QUOTE -> PullQuote.builder().addAllContent(content).build();
-            case EMBED -> Embed.builder()
-                    .kind(EmbedKind.POST)
-                    .text(Inlines.text(content))
-                    .build();
-            case TRANSCRIPT -> Paragraph.builder()
-                    .role(ParagraphRole.TRANSCRIPT)
-                    .addAllContent(content)
-                    .build();
+            case EMBED ->
+                Embed.builder().kind(EmbedKind.POST).text(Inlines.text(content)).build();
+            case TRANSCRIPT ->
+                Paragraph.builder()
+                        .role(ParagraphRole.TRANSCRIPT)
+                        .addAllContent(content)
+                        .build();
             default -> Paragraph.of(content);
         };
     }

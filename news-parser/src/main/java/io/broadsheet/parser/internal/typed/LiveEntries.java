@@ -1,11 +1,11 @@
 package io.broadsheet.parser.internal.typed;
 
 import io.broadsheet.model.Block;
+import io.broadsheet.model.Byline;
 import io.broadsheet.model.Inline;
 import io.broadsheet.model.Inlines;
 import io.broadsheet.model.LiveEntry;
 import io.broadsheet.model.NewsDate;
-import io.broadsheet.model.Byline;
 import io.broadsheet.parser.internal.body.BlockRole;
 import io.broadsheet.parser.internal.body.TextBlock;
 import io.broadsheet.parser.line.BylineParser;
@@ -88,7 +88,8 @@ final class LiveEntries {
         }
 
         private boolean isTitle(BodyPiece.Words words, String text) {
-            return BodyBuilder.headingLevel(words.container()) > 0 || text.codePoints().filter(Character::isLetter).count() > 12;
+            return BodyBuilder.headingLevel(words.container()) > 0
+                    || text.codePoints().filter(Character::isLetter).count() > 12;
         }
 
         private Optional<NewsDate> time(TextBlock block) {

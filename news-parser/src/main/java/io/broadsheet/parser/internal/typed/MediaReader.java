@@ -156,7 +156,8 @@ final class MediaReader {
 
     private static Optional<String> mediaType(String type) {
         int semicolon = type.indexOf(';');
-        String bare = (semicolon < 0 ? type : type.substring(0, semicolon)).strip().toLowerCase(Locale.ROOT);
+        String bare =
+                (semicolon < 0 ? type : type.substring(0, semicolon)).strip().toLowerCase(Locale.ROOT);
         return bare.indexOf('/') > 0 ? Optional.of(bare) : Optional.empty();
     }
 
@@ -179,7 +180,8 @@ final class MediaReader {
 
     /** What a frame shows, told by the words of its own address, title and permissions. */
     private static EmbedKind kind(Element element, WebUrl url) {
-        String words = (url.value() + ' ' + element.attr("title") + ' ' + element.attr("class")).toLowerCase(Locale.ROOT);
+        String words =
+                (url.value() + ' ' + element.attr("title") + ' ' + element.attr("class")).toLowerCase(Locale.ROOT);
         if (words.contains("video") || words.contains("player") || element.hasAttr("allowfullscreen")) {
             return EmbedKind.VIDEO;
         }

@@ -42,7 +42,10 @@ final class QuoteBuilder {
         List<Block> blocks = new ArrayList<>();
         structures.build(plain, quote, level + 1, blocks);
         if (!blocks.isEmpty()) {
-            out.add(Quote.builder().addAllBlocks(blocks).attribution(attribution).build());
+            out.add(Quote.builder()
+                    .addAllBlocks(blocks)
+                    .attribution(attribution)
+                    .build());
         }
     }
 
@@ -59,8 +62,8 @@ final class QuoteBuilder {
             return Optional.empty();
         }
         String text = Inlines.text(reader.content(last));
-        boolean marked = isSpeakerElement(last.container(), quote)
-                || (!text.isEmpty() && DASHES.indexOf(text.charAt(0)) >= 0);
+        boolean marked =
+                isSpeakerElement(last.container(), quote) || (!text.isEmpty() && DASHES.indexOf(text.charAt(0)) >= 0);
         if (!marked || text.length() > LONGEST_ATTRIBUTION) {
             return Optional.empty();
         }

@@ -11,8 +11,8 @@ import io.broadsheet.parser.internal.body.BlockRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Puts pieces together again that stand inside one list, table, quotation, figure or preformatted element. */
 final class StructureBuilder {
@@ -120,14 +120,17 @@ final class StructureBuilder {
                 return;
             }
             case "figure" -> {
-                if (pieces.stream().noneMatch(piece -> piece instanceof BodyPiece.Words && !FigureBuilder.isCaption(piece))) {
+                if (pieces.stream()
+                        .noneMatch(piece -> piece instanceof BodyPiece.Words && !FigureBuilder.isCaption(piece))) {
                     figures.build(pieces, out);
                     return;
                 }
             }
             default -> {
                 if (share(pieces, BlockRole.CODE) >= 0.5) {
-                    out.add(CodeBlock.builder().text(structure.wholeText().stripTrailing()).build());
+                    out.add(CodeBlock.builder()
+                            .text(structure.wholeText().stripTrailing())
+                            .build());
                     return;
                 }
             }
@@ -177,8 +180,7 @@ final class StructureBuilder {
         }
     }
 
-    private void addItem(
-            List<BodyPiece> pieces, Element item, int level, List<Inline> term, List<ListItem> items) {
+    private void addItem(List<BodyPiece> pieces, Element item, int level, List<Inline> term, List<ListItem> items) {
         List<BodyPiece> plain = new ArrayList<>(pieces.size());
         for (BodyPiece piece : pieces) {
             boolean ownText = piece instanceof BodyPiece.Words && outermost(piece, item) == null;

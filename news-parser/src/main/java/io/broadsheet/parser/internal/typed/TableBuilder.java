@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Builds a table from its cells; cells without text keep their place. */
 final class TableBuilder {
@@ -126,9 +126,8 @@ final class TableBuilder {
 
         private static int span(String text) {
             String digits = text.strip();
-            boolean number = !digits.isEmpty()
-                    && digits.length() <= 4
-                    && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+            boolean number =
+                    !digits.isEmpty() && digits.length() <= 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
             return number ? Math.min(1000, Math.max(1, Integer.parseInt(digits))) : 1;
         }
     }
