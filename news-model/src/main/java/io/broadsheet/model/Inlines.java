@@ -164,7 +164,6 @@ public final class Inlines {
             return a == b
                     || (a.getClass() == b.getClass() && around(a, List.of()).equals(around(b, List.of())));
         }
-
     }
 
     /** The place of a mark in the fixed nesting order, from outside to inside. */

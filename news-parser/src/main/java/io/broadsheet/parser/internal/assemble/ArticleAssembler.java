@@ -2,7 +2,6 @@ package io.broadsheet.parser.internal.assemble;
 
 import io.broadsheet.model.Article;
 import io.broadsheet.model.Block;
-import io.broadsheet.model.Byline;
 import io.broadsheet.model.Contributor;
 import io.broadsheet.model.ContributorKind;
 import io.broadsheet.model.Dateline;
@@ -117,12 +116,7 @@ final class ArticleAssembler {
     }
 
     private static void addPeople(Article.Builder article, ArticleMetadata metadata, WireCopy wire) {
-        if (!metadata.authors().isEmpty() || metadata.printedByline().isPresent()) {
-            article.byline(Byline.builder()
-                    .printed(metadata.printedByline())
-                    .addAllContributors(metadata.authors())
-                    .build());
-        }
+        article.byline(BylineChoice.of(metadata.authors(), wire.byline()));
         article.dateline(wire.dateline()).addAllCredits(wire.credits()).addAllCorrections(wire.corrections());
         article.publisher(metadata.publisher().or(() -> holder(wire)));
         article.provider(wire.agency().or(() -> authorAgency(metadata)).or(metadata::provider));

@@ -81,12 +81,12 @@ public final class PageReader {
     }
 
     private static PageMetadata metadata(Page page) {
-        return PageMetadata.read(page);
+        return PageMetadata.read(page.document(), page.url(), page.limits(), page.deadline()::check);
     }
 
     private PageBody body(Page page, PageMetadata metadata) {
         Deadline deadline = page.deadline();
-        PageHints hints = new PageHints(metadata.title(), metadata.shareTitle(), metadata.summary());
+        PageHints hints = new PageHints(metadata.title(), metadata.shareTitle(), metadata.description());
         return bodies.extract(page.document(), hints, deadline::look);
     }
 

@@ -47,7 +47,7 @@ public final class TextReader {
             lines.add(new StoryLine(line.text(), line.role(), line.kept(), reason, line.score()));
         }
         WireCopy copy = wire.lift(lines);
-        ArticleMetadata chosen = PageMetadata.none().resolve(PageStory.printed(lines, null));
+        ArticleMetadata chosen = PageMetadata.none(limits).resolve(PageStory.printed(lines, null));
         Optional<Article> article = ArticleAssembler.assemble(chosen, lines, body(lines), copy);
         return StoryAssembly.of(article, chosen, lines);
     }

@@ -1,5 +1,6 @@
 package io.broadsheet.parser.internal.assemble;
 
+import io.broadsheet.model.Byline;
 import io.broadsheet.model.Copyright;
 import io.broadsheet.model.Correction;
 import io.broadsheet.model.CreditLine;
@@ -11,6 +12,7 @@ import java.util.Optional;
 /**
  * The parts of wire copy that were lifted out of a story's text.
  *
+ * @param byline who wrote it, as printed
  * @param dateline where it was filed
  * @param credits contributors' notes and sign-offs, in order
  * @param corrections corrections and editors' notes, in order
@@ -19,6 +21,7 @@ import java.util.Optional;
  * @param agency the news agency that supplied the story
  */
 record WireCopy(
+        Optional<Byline> byline,
         Optional<Dateline> dateline,
         List<CreditLine> credits,
         List<Correction> corrections,

@@ -1,5 +1,6 @@
 package io.broadsheet.parser.internal.assemble;
 
+import io.broadsheet.model.Byline;
 import io.broadsheet.model.Contributor;
 import io.broadsheet.model.ContributorKind;
 import io.broadsheet.model.Copyright;
@@ -13,6 +14,7 @@ import io.broadsheet.model.Text;
 import io.broadsheet.parser.internal.body.BlockRole;
 import io.broadsheet.parser.internal.wire.Agencies;
 import io.broadsheet.parser.internal.wire.CorrectionLabels;
+import io.broadsheet.parser.line.BylineParser;
 import io.broadsheet.parser.line.CopyrightParser;
 import io.broadsheet.parser.line.CreditParser;
 import io.broadsheet.parser.line.DatelineParser;
@@ -36,6 +38,7 @@ public final class WireLifter {
     private static final int FOOTER_LINES = 40;
     private static final double WHOLE_LINE = 0.85;
 
+    private final BylineParser bylines = BylineParser.create();
     private final DatelineParser datelines = DatelineParser.create();
     private final CreditParser credits = CreditParser.create();
     private final CopyrightParser copyrights = CopyrightParser.create();
@@ -53,12 +56,25 @@ public final class WireLifter {
         Copyright copyright = liftCopyright(lines);
         Copyright site = siteCopyright(lines);
         return new WireCopy(
+                printedByline(lines),
                 Optional.ofNullable(dateline),
                 lifted,
                 corrections,
                 Optional.ofNullable(copyright),
                 Optional.ofNullable(site),
                 agency(dateline, lifted, copyright));
+    }
+
+    private Optional<Byline> printedByline(List<StoryLine> lines) {
+        for (StoryLine line : lines) {
+            if (line.role() == BlockRole.BYLINE) {
+                Optional<LineMatch<Byline>> match = bylines.parse(line.text());
+                if (match.isPresent()) {
+                    return match.map(LineMatch::value);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private @Nullable Dateline liftDateline(List<StoryLine> lines) {
