@@ -8,6 +8,7 @@ import io.broadsheet.parser.internal.body.BodyExtractor;
 import io.broadsheet.parser.internal.body.BodyOptions;
 import io.broadsheet.parser.internal.body.PageBody;
 import io.broadsheet.parser.internal.body.PageHints;
+import io.broadsheet.parser.internal.body.SelectionPath;
 import io.broadsheet.parser.internal.metadata.ArticleMetadata;
 import io.broadsheet.parser.internal.metadata.PageMetadata;
 import io.broadsheet.parser.internal.page.Deadline;
@@ -59,6 +60,9 @@ public final class PageReader {
         ArticleMetadata chosen = metadata.resolve(PageStory.printed(lines, body));
         PageLinks links = new PageLinks(base(page), page.limits().maxLinks());
         List<Block> blocks = new BodyBuilder(links, photoCredits).build(PageStory.pieces(body, lines));
+        if (body.path() == SelectionPath.NONE) {
+            blocks = DataBody.of(metadata.articleBody());
+        }
         page.deadline().look();
         Optional<Article> article = ArticleAssembler.assemble(chosen, lines, blocks, copy);
         List<ParseWarning> warnings = new ArrayList<>(metadata.warnings());
