@@ -2,13 +2,13 @@ package io.broadsheet.parser.internal.page;
 
 import io.broadsheet.parser.ParseLimits;
 import io.broadsheet.parser.Reason;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.HtmlTreeBuilder;
 import org.jsoup.parser.ParseErrorList;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
 import org.jsoup.parser.TagSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * jsoup's HTML parser with a bound on the tree that it builds. Neither bytes nor tags bound it: a text may reopen a

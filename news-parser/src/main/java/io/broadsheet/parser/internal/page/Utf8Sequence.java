@@ -48,11 +48,13 @@ final class Utf8Sequence {
         while (at < bytes.length) {
             int length = length(bytes, at);
             if (length < 0) {
-                out.append(new String(bytes, from, at - from, StandardCharsets.UTF_8)).append('\uFFFD');
+                out.append(new String(bytes, from, at - from, StandardCharsets.UTF_8))
+                        .append('\uFFFD');
                 from = at - length;
             }
             at += Math.abs(length);
         }
-        return out.append(new String(bytes, from, at - from, StandardCharsets.UTF_8)).toString();
+        return out.append(new String(bytes, from, at - from, StandardCharsets.UTF_8))
+                .toString();
     }
 }

@@ -66,9 +66,7 @@ class CharsetDetectorTest {
         assertThat(reading.charset()).isEqualTo(StandardCharsets.UTF_8);
         assertThat(reading.text().chars().filter(c -> c == '\uFFFD')).hasSize(replacements);
         assertThat(reading.text()).startsWith(frame).endsWith(" end");
-        assertThat(reading.warnings())
-                .extracting(ParseWarning::kind)
-                .containsExactly(ParseWarning.Kind.BYTES_REPLACED);
+        assertThat(reading.warnings()).extracting(ParseWarning::kind).containsExactly(ParseWarning.Kind.BYTES_REPLACED);
     }
 
     @Test
