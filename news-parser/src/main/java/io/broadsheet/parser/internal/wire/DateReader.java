@@ -196,7 +196,9 @@ public final class DateReader {
         skip('-');
         skip('/');
         skipSpaces();
-        skipLink();
+        if (!line.startsWith("of ", at)) {
+            skipLink();
+        }
         int start = at;
         int year = number();
         if (at - start == 4 && year >= FIRST_YEAR && year <= LAST_YEAR) {
