@@ -4,6 +4,7 @@ module io.broadsheet.render {
     exports io.broadsheet.render.json;
     exports io.broadsheet.render.nitf;
     exports io.broadsheet.render.schemaorg;
+    exports io.broadsheet.render.text;
 
     requires transitive io.broadsheet.model;
     requires com.fasterxml.jackson.core;

@@ -7,9 +7,16 @@ package io.broadsheet.render.json;
 public final class ArticleJsonException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** A JSON Pointer. */
     private final String path;
+
+    /** From 1. */
     private final int line;
+
+    /** From 1. */
     private final int column;
+
+    /** Characters before the place. */
     private final long offset;
 
     ArticleJsonException(String problem, JsonPosition position, Throwable cause) {
