@@ -1,0 +1,48 @@
+package io.broadsheet.examples.benchmarks;
+
+import java.io.IOException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program: one verb for each kind of figure, see {@code --help}. */
+@Command(
+        name = "benchmarks",
+        description = "Takes the figures of the README. Each verb explains itself with --help.",
+        synopsisSubcommandLabel = "VERB",
+        subcommands = {Predict.class, PredictText.class, PredictRoles.class, Wire.class, Speed.class, Jmh.class})
+public final class Benchmarks {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Explains the program or a verb.")
+    private boolean help;
+
+    private Benchmarks() {}
+
+    /**
+     * Runs the program.
+     *
+     * @param arguments the verb and what belongs to it
+     */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Runs a verb and gives the exit code: 0 good, 1 failed, 2 wrong usage. */
+    static int run(String... arguments) {
+        CommandLine command = new CommandLine(new Benchmarks());
+        command.setExecutionExceptionHandler((failure, line, parsed) -> {
+            line.getErr().println("benchmarks: " + describe(failure));
+            return 1;
+        });
+        return command.execute(arguments);
+    }
+
+    private static String describe(Exception failure) {
+        String message = failure.getMessage();
+        return failure instanceof IOException && message != null ? message : failure.toString();
+    }
+}
