@@ -1,5 +1,7 @@
 package io.broadsheet.parser.internal.body;
 
+import java.util.StringTokenizer;
+
 /** Reads the characters of a finished block once and fills its columns of the block table. */
 final class BlockScan {
     private static final int KEYWORD_LENGTH = 400;
@@ -12,7 +14,9 @@ final class BlockScan {
 
     static {
         for (KeywordGroup group : KeywordGroup.values()) {
-            for (String word : group.words().split(" ")) {
+            StringTokenizer words = group.words();
+            while (words.hasMoreTokens()) {
+                String word = words.nextToken();
                 long hash = Hash.START;
                 for (int i = 0; i < word.length(); i++) {
                     hash = Hash.add(hash, Letters.fold(word.charAt(i)));
@@ -67,6 +71,7 @@ final class BlockScan {
         blocks.keywords[b] = small ? keywords : 0;
         blocks.keywordCount[b] = small ? keywordCount : 0;
         blocks.terminal[b] = endsSentence(page.characters, start, end);
+        blocks.cut[b] = isCut(page.characters, start, end);
         blocks.titleOverlap[b] = blocks.words[b] < LONGEST_TITLE ? overlapWithTitle() : 0;
         blocks.descriptionOverlap[b] =
                 blocks.words[b] < LONGEST_DESCRIPTION ? jaccard(descriptionWords, description.count()) : 0;
@@ -150,6 +155,14 @@ final class BlockScan {
     private float jaccard(int common, int others) {
         int all = seen.count() + others - common;
         return all == 0 ? 0 : (float) common / all;
+    }
+
+    private static boolean isCut(char[] text, int start, int end) {
+        int i = end - 1;
+        while (i > start && (text[i] == ']' || text[i] == ')')) {
+            i--;
+        }
+        return text[i] == '…' || (i - 2 >= start && text[i] == '.' && text[i - 1] == '.' && text[i - 2] == '.');
     }
 
     private static boolean endsSentence(char[] text, int start, int end) {

@@ -40,6 +40,9 @@ final class BlockTable {
     boolean[] terminal = new boolean[128];
 
     boolean[] hidden = new boolean[128];
+    /** Whether it ends in an ellipsis. */
+    boolean[] cut = new boolean[128];
+
     boolean[] good = new boolean[128];
 
     /** Adds an empty block and gives its index. */
@@ -79,6 +82,7 @@ final class BlockTable {
         descriptionOverlap = Arrays.copyOf(descriptionOverlap, size);
         terminal = Arrays.copyOf(terminal, size);
         hidden = Arrays.copyOf(hidden, size);
+        cut = Arrays.copyOf(cut, size);
         good = Arrays.copyOf(good, size);
     }
 }

@@ -9,8 +9,11 @@ import org.jsoup.nodes.Document;
 public final class BodyExtractor {
     private final BodyOptions options;
 
-    private BodyExtractor(BodyOptions options) {
+    private final BodyModels models;
+
+    private BodyExtractor(BodyOptions options, BodyModels models) {
         this.options = options;
+        this.models = models;
     }
 
     /**
@@ -20,7 +23,18 @@ public final class BodyExtractor {
      * @return an extractor with the model that comes with this library
      */
     public static BodyExtractor of(BodyOptions options) {
-        return new BodyExtractor(Objects.requireNonNull(options, "options"));
+        return with(BodyModels.shipped(), options);
+    }
+
+    /**
+     * An extractor with other models.
+     *
+     * @param models trained on the features of this version
+     * @param options how blocks are selected
+     * @return an extractor with those models
+     */
+    public static BodyExtractor with(BodyModels models, BodyOptions options) {
+        return new BodyExtractor(Objects.requireNonNull(options, "options"), Objects.requireNonNull(models, "models"));
     }
 
     /**
@@ -32,22 +46,18 @@ public final class BodyExtractor {
      * @return all blocks in page order
      */
     public PageBody extract(Document document, PageHints hints, Checkpoint checkpoint) {
-        PageLayout page = PageWalk.over(document.body(), hints, checkpoint);
-        Landmarks landmarks = new Landmarks(page);
+        PageAnalysis analysis = PageAnalysis.of(document, hints, checkpoint);
+        PageLayout page = analysis.page;
+        float[] scores = analysis.scores(models.body(), checkpoint);
+        BodySelection selection = BodySelection.of(page, analysis.marks, analysis.features.texts(), scores, options);
         List<TextBlock> blocks = new ArrayList<>(page.blocks.count);
-        int[] core = landmarks.meetingDepth(landmarks.core8);
-        boolean any = false;
         for (int b = 0; b < page.blocks.count; b++) {
-            boolean inside = core[page.blocks.frame[b]] == page.frames.depth[landmarks.core8];
-            boolean kept = inside && b > landmarks.title && BlockRules.looksLikeText(page, b);
-            any |= kept;
-            float score = kept ? 1 : 0;
-            kept &= score >= options.threshold();
-            BlockReason reason = kept ? BlockReason.SCORE : BlockReason.LOW_SCORE;
-            blocks.add(new TextBlock(b, page, BlockRules.role(page, landmarks, b, kept), kept, reason, score));
+            boolean kept = selection.isKept(b);
+            BlockRole role = BlockRules.role(page, analysis.marks, b, kept);
+            blocks.add(new TextBlock(b, page, role, kept, selection.reasons[b], Math.max(0, scores[b])));
         }
-        SelectionPath path = any ? SelectionPath.MODEL : SelectionPath.NONE;
-        double likelihood = Math.min(1, landmarks.goodCharacters / 1_000.0);
-        return new PageBody(blocks, BodyRegion.place(page, blocks), path, likelihood, likelihood);
+        double confidence = selection.confidence(scores);
+        double likelihood = Math.min(1, analysis.marks.goodCharacters / 1_000.0) * confidence;
+        return new PageBody(blocks, BodyRegion.place(page, blocks), selection.path(), confidence, likelihood);
     }
 }

@@ -1,5 +1,7 @@
 package io.broadsheet.parser.internal.body;
 
+import java.util.StringTokenizer;
+
 /** Words that tell text around an article from the article. Letter case does not count; a word stands alone. */
 enum KeywordGroup {
     SUBSCRIBE(
@@ -37,19 +39,22 @@ enum KeywordGroup {
     ABOUT("about biography covers joined award degree graduate freelance journalist he she his her"),
     DOWNLOAD("download app android ios iphone google apple store play podcast spotify");
 
+    /** How many groups there are. */
+    static final int COUNT = values().length;
+
     private final String words;
 
     KeywordGroup(String words) {
         this.words = words;
     }
 
-    /** The words, lower case, apart by spaces. */
-    String words() {
-        return words;
+    /** The words, lower case. */
+    StringTokenizer words() {
+        return new StringTokenizer(words);
     }
 
     /** The bit of this group. */
     int bit() {
-        return 1 << ordinal();
+        return 1 << compareTo(SUBSCRIBE);
     }
 }

@@ -6,9 +6,12 @@ import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** The one walk over a page. It keeps its own stack, so that the depth of the page does not matter. */
 final class PageWalk {
+    private static final int NO_INLINE = 0;
+
     private final PageLayout page = new PageLayout();
     private final TokenTable tokens = new TokenTable();
     private final BlockScan scan;
@@ -20,6 +23,10 @@ final class PageWalk {
     /** Token groups of the inline elements from the nearest frame down to this level. */
     private long[] inlineGroups = new long[64];
 
+    /** Numbers the inline elements of the page. */
+    private int[] inlineNumbers = new int[64];
+
+    private int inlineCount;
     private int top = -1;
 
     private int frame = FrameTable.NONE;
@@ -35,9 +42,9 @@ final class PageWalk {
     private int linkCount;
     private int boldCharacters;
     private long blockGroups;
-    private Node first;
-    private Node last;
-    private Element onlyInline;
+    private @Nullable Node first;
+    private @Nullable Node last;
+    private int onlyInline = NO_INLINE;
     private TagKind onlyInlineKind = TagKind.INLINE;
     private boolean mixed;
 
@@ -117,7 +124,7 @@ final class PageWalk {
         frame = page.frames.add(element, kind, frame);
         frameLevel = top;
         inlineGroups[top] = 0;
-        long shape = kind.code() + 1;
+        long shape = kind.code() + 1L;
         if (element.attributesSize() > 0) {
             Attributes attributes = element.attributes();
             shape = Hash.add(tokens.shape(attributes.get("class")), kind.code() + 1);
@@ -162,6 +169,7 @@ final class PageWalk {
                     | tokens.groups(attributes.get("rel"));
         }
         inlineGroups[top] = groups;
+        inlineNumbers[top] = ++inlineCount;
         if (kind == TagKind.A) {
             links++;
             linkCount++;
@@ -177,6 +185,7 @@ final class PageWalk {
             kinds = Arrays.copyOf(kinds, size);
             nextChild = Arrays.copyOf(nextChild, size);
             inlineGroups = Arrays.copyOf(inlineGroups, size);
+            inlineNumbers = Arrays.copyOf(inlineNumbers, size);
         }
         stack[top] = element;
         kinds[top] = kind;
@@ -235,11 +244,11 @@ final class PageWalk {
         linkCharacters += links > 0 ? added : 0;
         boldCharacters += bolds > 0 ? added : 0;
         blockGroups |= inlineGroups[top];
-        Element inline = top > frameLevel ? stack[frameLevel + 1] : null;
-        if (onlyInline == null && !mixed && inline != null) {
+        int inline = top > frameLevel ? inlineNumbers[frameLevel + 1] : NO_INLINE;
+        if (onlyInline == NO_INLINE && !mixed && inline != NO_INLINE) {
             onlyInline = inline;
             onlyInlineKind = kinds[frameLevel + 1];
-        } else if (inline == null || inline != onlyInline) {
+        } else if (inline == NO_INLINE || inline != onlyInline) {
             mixed = true;
         }
     }
@@ -264,7 +273,7 @@ final class PageWalk {
         blockGroups = 0;
         first = null;
         last = null;
-        onlyInline = null;
+        onlyInline = NO_INLINE;
         mixed = false;
     }
 

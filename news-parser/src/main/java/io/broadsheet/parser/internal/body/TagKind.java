@@ -3,6 +3,7 @@ package io.broadsheet.parser.internal.body;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringTokenizer;
 import org.jsoup.nodes.Element;
 
 /** The element types that matter here. Their order is the value of the tag feature: like stands near like. */
@@ -85,8 +86,9 @@ public enum TagKind {
     }
 
     private static void put(TagKind kind, String names) {
-        for (String name : names.split(" ")) {
-            BY_NAME.put(name, kind);
+        StringTokenizer words = new StringTokenizer(names);
+        while (words.hasMoreTokens()) {
+            BY_NAME.put(words.nextToken(), kind);
         }
     }
 
@@ -122,12 +124,20 @@ public enum TagKind {
 
     /** 1 to 6 for headings, else 0. */
     int headingLevel() {
-        return compareTo(H1) >= 0 && compareTo(H6) <= 0 ? ordinal() - H1.ordinal() + 1 : 0;
+        return switch (this) {
+            case H1 -> 1;
+            case H2 -> 2;
+            case H3 -> 3;
+            case H4 -> 4;
+            case H5 -> 5;
+            case H6 -> 6;
+            default -> 0;
+        };
     }
 
     /** A number for the trees: the position in this list. */
     int code() {
-        return ordinal();
+        return compareTo(INLINE);
     }
 
     boolean isBold() {

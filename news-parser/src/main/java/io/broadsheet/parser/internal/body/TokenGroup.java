@@ -1,5 +1,7 @@
 package io.broadsheet.parser.internal.body;
 
+import java.util.StringTokenizer;
+
 /** What the class names and ids of an element say about it. A set of groups is a bit mask over the ordinals. */
 enum TokenGroup {
     BODY(
@@ -86,20 +88,23 @@ enum TokenGroup {
     EVENT("event events calendar map location venue"),
     TABLE("table tables data datatable chart graph infographic");
 
+    /** How many groups there are. */
+    static final int COUNT = values().length;
+
     private final String tokens;
 
     TokenGroup(String tokens) {
         this.tokens = tokens;
     }
 
-    /** The tokens, lower case, apart by one space. */
-    String tokens() {
-        return tokens;
+    /** The tokens, lower case. */
+    StringTokenizer tokens() {
+        return new StringTokenizer(tokens);
     }
 
     /** The bit of this group. */
     long bit() {
-        return 1L << ordinal();
+        return 1L << compareTo(BODY);
     }
 
     /** The bits of several groups. */

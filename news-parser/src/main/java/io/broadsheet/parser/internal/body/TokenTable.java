@@ -1,5 +1,7 @@
 package io.broadsheet.parser.internal.body;
 
+import java.util.StringTokenizer;
+
 /**
  * Finds the token groups of attribute values. Words are read letter by letter into a hash and looked up in one open
  * table, so that no string is made. A word ends at every character that is no letter and at a capital after a small
@@ -13,8 +15,9 @@ final class TokenTable {
 
     static {
         for (TokenGroup group : TokenGroup.values()) {
-            for (String token : group.tokens().split(" ")) {
-                add(token, group.bit());
+            StringTokenizer tokens = group.tokens();
+            while (tokens.hasMoreTokens()) {
+                add(tokens.nextToken(), group.bit());
             }
         }
     }

@@ -1,0 +1,186 @@
+package io.broadsheet.parser.internal.body;
+
+import java.util.Arrays;
+
+/** Which blocks are the body, by their scores and a few rules on the whole page. */
+final class BodySelection {
+    private static final float LOW_THRESHOLD = 0.2f;
+    private static final int ROUNDS = 8;
+    private static final float ARTICLE_SHARE = 0.3f;
+    private static final float SMALL_ARTICLE_SHARE = 0.1f;
+    private static final int SMALL_ARTICLE = 600;
+    private static final int REPEATED_LENGTH = 40;
+
+    /** What became of each block. */
+    final BlockReason[] reasons;
+
+    private final PageLayout page;
+    private final Landmarks marks;
+    private SelectionPath path = SelectionPath.NONE;
+
+    private BodySelection(PageLayout page, Landmarks marks) {
+        this.page = page;
+        this.marks = marks;
+        this.reasons = new BlockReason[page.blocks.count];
+        Arrays.fill(reasons, BlockReason.LOW_SCORE);
+    }
+
+    /**
+     * Selects blocks.
+     *
+     * @param page the blocks
+     * @param marks what the page is seen from
+     * @param texts the blocks that say the same
+     * @param scores one a block, 0 to 1, negative for a block that was not scored
+     * @param options threshold and rules
+     */
+    static BodySelection of(PageLayout page, Landmarks marks, Tally texts, float[] scores, BodyOptions options) {
+        BodySelection selection = new BodySelection(page, marks);
+        selection.choose(scores, options);
+        if (selection.path == SelectionPath.MODEL) {
+            selection.keepInside(selection.titleArticle(), BlockReason.OTHER_ARTICLE, true);
+            if (options.strictContainer()) {
+                selection.keepInside(marks.candidate, BlockReason.OTHER_CONTAINER, false);
+            }
+        }
+        selection.dropRepeated(texts);
+        return selection;
+    }
+
+    SelectionPath path() {
+        return path;
+    }
+
+    /** How far the scores stand from a coin's throw, weighed by words: 0 to 1. */
+    double confidence(float[] scores) {
+        double sum = 0;
+        double words = 0;
+        for (int b = 0; b < scores.length; b++) {
+            double distance = scores[b] < 0 ? 1 : 2 * Math.abs(scores[b] - 0.5);
+            int weight = page.blocks.words[b];
+            sum += distance * weight;
+            words += weight;
+        }
+        boolean sure = path == SelectionPath.MODEL;
+        return words == 0 || !sure ? 0 : sum / words;
+    }
+
+    boolean isKept(int b) {
+        return reasons[b] == BlockReason.SCORE || reasons[b] == BlockReason.FALLBACK;
+    }
+
+    private void choose(float[] scores, BodyOptions options) {
+        double threshold = threshold(scores, options.threshold());
+        for (int b = 0; b < reasons.length; b++) {
+            if (scores[b] >= threshold) {
+                reasons[b] = BlockReason.SCORE;
+                path = SelectionPath.MODEL;
+            } else if (scores[b] < 0) {
+                reasons[b] = BlockReason.BOILERPLATE;
+            }
+        }
+        if (path == SelectionPath.NONE) {
+            fallBack(scores);
+        }
+    }
+
+    /**
+     * The threshold that makes the expected harmonic mean of precision and recall highest. With sure scores that is the
+     * given one; where all scores of a page are low, those that stand out from it still count. Each round selects by
+     * the threshold, computes what mean to expect, and lowers the threshold to the given share of it, which ends at the
+     * best one after a few rounds.
+     */
+    private double threshold(float[] scores, double share) {
+        double expected = 0;
+        for (int b = 0; b < scores.length; b++) {
+            expected += Math.max(0, scores[b]) * page.blocks.words[b];
+        }
+        double threshold = share;
+        for (int round = 0; round < ROUNDS; round++) {
+            double right = 0;
+            double selected = 0;
+            for (int b = 0; b < scores.length; b++) {
+                if (scores[b] >= threshold) {
+                    right += scores[b] * page.blocks.words[b];
+                    selected += page.blocks.words[b];
+                }
+            }
+            double next = selected == 0 ? threshold : share * 2 * right / (selected + expected);
+            if (next >= threshold) {
+                break;
+            }
+            threshold = Math.max(LOW_THRESHOLD, next);
+        }
+        return threshold;
+    }
+
+    private void fallBack(float[] scores) {
+        for (int b = 0; b < reasons.length; b++) {
+            if (scores[b] >= LOW_THRESHOLD) {
+                reasons[b] = BlockReason.FALLBACK;
+                path = SelectionPath.LOW_THRESHOLD;
+            }
+        }
+        if (path == SelectionPath.NONE && marks.best >= 0) {
+            for (int b = 0; b < reasons.length; b++) {
+                if (page.blocks.good[b] && page.frames.contains(marks.best, page.blocks.frame[b])) {
+                    reasons[b] = BlockReason.FALLBACK;
+                    path = SelectionPath.BEST_ELEMENT;
+                }
+            }
+        }
+    }
+
+    private int titleArticle() {
+        return marks.title < 0 ? FrameTable.NONE : page.frames.article[page.blocks.frame[marks.title]];
+    }
+
+    /** Drops what lies outside a frame when enough of the selected text lies inside. */
+    private void keepInside(int frame, BlockReason reason, boolean smallToo) {
+        if (frame < 0) {
+            return;
+        }
+        int all = 0;
+        int inside = 0;
+        boolean[] outside = new boolean[reasons.length];
+        for (int b = 0; b < reasons.length; b++) {
+            if (isKept(b)) {
+                boolean in = page.frames.contains(frame, page.blocks.frame[b]);
+                all += page.blocks.characters[b];
+                inside += in ? page.blocks.characters[b] : 0;
+                outside[b] = !in;
+            }
+        }
+        boolean enough = inside >= ARTICLE_SHARE * all
+                || (smallToo && inside >= SMALL_ARTICLE_SHARE * all && inside >= SMALL_ARTICLE);
+        for (int b = 0; enough && b < reasons.length; b++) {
+            if (outside[b] && !isBetweenTitleAndBody(b, frame)) {
+                reasons[b] = reason;
+            }
+        }
+    }
+
+    private boolean isBetweenTitleAndBody(int b, int frame) {
+        if (marks.title < 0 || b < marks.title) {
+            return false;
+        }
+        for (int i = b - 1; i > marks.title; i--) {
+            if (isKept(i) && page.frames.contains(frame, page.blocks.frame[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void dropRepeated(Tally texts) {
+        boolean[] seen = new boolean[reasons.length];
+        for (int b = 0; b < reasons.length; b++) {
+            if (isKept(b) && page.blocks.characters[b] > REPEATED_LENGTH) {
+                if (seen[texts.group(b)]) {
+                    reasons[b] = BlockReason.REPEATED;
+                }
+                seen[texts.group(b)] = true;
+            }
+        }
+    }
+}
