@@ -106,8 +106,7 @@ final class BodyAligner {
         return chain;
     }
 
-    private static void query(
-            Place place, int index, double[] best, int[] bestPlace, double[] worth, int[] previous) {
+    private static void query(Place place, int index, double[] best, int[] bestPlace, double[] worth, int[] previous) {
         double most = 0;
         int from = -1;
         for (int p = place.start() + 1; p > 0; p -= p & -p) {

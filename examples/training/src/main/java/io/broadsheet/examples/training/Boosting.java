@@ -83,7 +83,8 @@ final class Boosting {
                 continue;
             }
             int feature = Integer.parseInt(node.get("split").asText().substring(1));
-            int child = builder.setSplit(place, feature, (float) node.get("split_condition").asDouble());
+            int child = builder.setSplit(
+                    place, feature, (float) node.get("split_condition").asDouble());
             int yes = node.get("yes").asInt();
             for (JsonNode each : node.get("children")) {
                 boolean isYes = each.get("nodeid").asInt() == yes;

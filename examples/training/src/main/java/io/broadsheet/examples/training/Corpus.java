@@ -73,7 +73,12 @@ final class Corpus {
                 Path html = folder.resolve(set).resolve("html").resolve(id + ".html.gz");
                 String key = set + "/" + id;
                 pages.add(new Page(
-                        html, set, id, site(label.path("url").asText()), body(label), roles.getOrDefault(key, List.of())));
+                        html,
+                        set,
+                        id,
+                        site(label.path("url").asText()),
+                        body(label),
+                        roles.getOrDefault(key, List.of())));
             }
         }
         return pages;
@@ -116,7 +121,8 @@ final class Corpus {
 
     /** The registrable part of a host, by a simple rule. */
     static String site(String url) {
-        String host = URI.create(url.replace(' ', '+').replaceAll("[^\\x21-\\x7e]|[|{}\\[\\]^`\\\\\"<>%]", "_")).getHost();
+        String host = URI.create(url.replace(' ', '+').replaceAll("[^\\x21-\\x7e]|[|{}\\[\\]^`\\\\\"<>%]", "_"))
+                .getHost();
         if (host == null) {
             return url;
         }
