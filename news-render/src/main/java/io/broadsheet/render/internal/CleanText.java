@@ -4,7 +4,7 @@ import java.util.Objects;
 
 /**
  * Text that every format can carry: no control character but tab and line feed, no lone surrogate, no character that XML
- * forbids. Carriage returns become line feeds, since XML readers do that anyway.
+ * forbids. Carriage returns become line feeds, since XML readers do that anyway; other controls that part words become spaces.
  */
 public final class CleanText {
     private CleanText() {}
@@ -52,6 +52,8 @@ public final class CleanText {
             if (c == '\r') {
                 boolean paired = next < text.length() && text.charAt(next) == '\n';
                 out.append(paired ? "" : "\n");
+            } else if (c == '\u000B' || c == '\f' || c == '\u0085') {
+                out.append(' ');
             } else if (isLegal(c)) {
                 out.appendCodePoint(c);
             }

@@ -24,7 +24,7 @@ public final class SchemaOrgRenderer implements Renderer {
     }
 
     /** {@return a renderer that gives each member its line} */
-    public static SchemaOrgRenderer create() {
+    public static SchemaOrgRenderer pretty() {
         return new SchemaOrgRenderer(true);
     }
 

@@ -14,13 +14,13 @@ class CleanTextTest {
 
     @Test
     void dropsWhatXmlForbids() {
-        assertThat(CleanText.clean("a\u0000b\u000Bc\u001Fd\uFFFEe\uFFFFf\uD800g\uDC00h"))
+        assertThat(CleanText.clean("a\u0000b\u0001c\u001Fd\uFFFEe\uFFFFf\uD800g\uDC00h"))
                 .isEqualTo("abcdefgh");
     }
 
     @Test
     void dropsControlCharactersOfTheSecondRange() {
-        assertThat(CleanText.clean("a\u007Fb\u0085c\u009Fd\u00A0e")).isEqualTo("abcd\u00A0e");
+        assertThat(CleanText.clean("a\u007Fb\u0080c\u009Fd\u00A0e")).isEqualTo("abcd\u00A0e");
     }
 
     @Test
@@ -36,5 +36,10 @@ class CleanTextTest {
     @Test
     void makesOneLine() {
         assertThat(CleanText.cleanLine("a\nb\tc\r\nd")).isEqualTo("a b c d");
+    }
+
+    @Test
+    void keepsWordsApartThatControlsPart() {
+        assertThat(CleanText.clean("a\u000Bb\fc\u0085d")).isEqualTo("a b c d");
     }
 }

@@ -84,7 +84,7 @@ class SchemaOrgRendererTest {
 
     @Test
     void indentsWithLineFeedsOnly() {
-        String out = SchemaOrgRenderer.create()
+        String out = SchemaOrgRenderer.pretty()
                 .render(Article.builder().headline("Ferry").build());
 
         assertThat(out).isEqualTo("""
@@ -106,6 +106,6 @@ class SchemaOrgRendererTest {
     }
 
     private static JsonNode node(Article article) throws Exception {
-        return new ObjectMapper().readTree(SchemaOrgRenderer.create().render(article));
+        return new ObjectMapper().readTree(SchemaOrgRenderer.pretty().render(article));
     }
 }

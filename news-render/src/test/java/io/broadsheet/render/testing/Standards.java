@@ -19,8 +19,8 @@ public final class Standards {
         return file;
     }
 
-    /** {@return how many seeds a property test tries: the system property {@code broadsheet.articles}, or 200} */
+    /** {@return how many seeds a property test tries: the system property {@code broadsheet.articles}, or 100} */
     public static int articles() {
-        return Integer.getInteger("broadsheet.articles", 200);
+        return Integer.getInteger("broadsheet.articles", 100);
     }
 }
