@@ -121,6 +121,17 @@ public final class XmlWriter {
     }
 
     /**
+     * Writes an element that holds nothing but text, with each run of white space made one space.
+     *
+     * @param name the name, with its prefix if it has one
+     * @param text the text
+     * @return this writer
+     */
+    public XmlWriter lineElement(String name, String text) {
+        return element(name, Spaces.collapse(CleanText.clean(text)));
+    }
+
+    /**
      * Begins a new line, for those who look at the document; only where white space does not matter.
      *
      * @return this writer
