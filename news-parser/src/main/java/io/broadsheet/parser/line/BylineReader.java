@@ -19,10 +19,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the names of one byline behind its introducing word. */
 final class BylineReader {
+    /** Words that are names and particles elsewhere; a single word behind them proves nothing. */
+    private static final Set<String> RARE = Set.of("di", "av", "af", "door", "oleh", "theo", "piše", "автор", "του", "της");
+
     private final String line;
     private final List<Token> tokens;
     private final boolean marked;
@@ -30,6 +34,10 @@ final class BylineReader {
     private final List<Person> people = new ArrayList<>();
     private final List<Segment> offices = new ArrayList<>();
     private boolean broken;
+    private boolean foreign;
+
+    /** How many people were read before this clause. */
+    private int clause;
 
     private BylineReader(String line, List<Token> tokens, boolean marked, boolean german) {
         this.german = german;
@@ -49,10 +57,13 @@ final class BylineReader {
      */
     static List<Person> read(String line, int from, boolean marked, String act) {
         List<Token> tokens = Tokens.of(line, from);
-        boolean german = isGerman(line.substring(0, from));
+        String intro = line.substring(0, from).toLowerCase(Locale.ROOT);
+        boolean german = isGerman(intro);
         BylineReader reader = new BylineReader(line, tokens, marked, german);
+        reader.foreign = RARE.contains(intro);
         int end = reader.endOfNames(act.equals("interview"));
-        if (end == 0 || tokens.get(end - 1).isMark(":?!")) {
+        boolean joined = end > 0 && !marked && tokens.get(0).isMark("&+|/,.");
+        if (end == 0 || joined || tokens.get(end - 1).isMark(":?!")) {
             return List.of();
         }
         reader.readClauses(end, act);
@@ -100,8 +111,7 @@ final class BylineReader {
 
     /** In German copy a single word after the name is where the author is: {@code Von Anna Feld, Nairobi}. */
     private static boolean isGerman(String intro) {
-        String word = intro.toLowerCase(Locale.ROOT);
-        return word.startsWith("von") || word.endsWith(" von") || word.startsWith("autor");
+        return intro.startsWith("von") || intro.endsWith(" von") || intro.startsWith("autor");
     }
 
     /** {@code By Anna Field May 4, 2021 3:46 PM Example News}. */
@@ -114,7 +124,13 @@ final class BylineReader {
         }
         boolean date = from > end && tokens.get(from - 1).type() == Token.Type.NUMBER;
         int start = from < tokens.size() && tokens.get(from).text().endsWith("M") ? from + 1 : from;
-        if (!broken && date && tokens.size() - start > 1 && Shapes.isOrganization(line, tokens, start, tokens.size())) {
+        if (broken || !date || tokens.size() - start < 2) {
+            return;
+        }
+        if (Office.isOffice(line, tokens, start, tokens.size())) {
+            offices.add(new Segment(start, tokens.size(), ' '));
+            giveOffices();
+        } else if (Shapes.isOrganization(line, tokens, start, tokens.size())) {
             giveAffiliation(Shapes.text(line, tokens, start, tokens.size()));
         }
     }
@@ -185,11 +201,16 @@ final class BylineReader {
 
     private void readClause(int from, int to, String act) {
         int before = people.size();
+        clause = before;
         List<Segment> segments = Segments.of(line, tokens, from, to);
         for (int i = 0; i < segments.size() && !broken; i++) {
             read(segments, i);
         }
         giveOffices();
+        if (broken && before > 0) {
+            people.subList(before, people.size()).clear();
+            broken = false;
+        }
         if (!act.isEmpty() && !act.equals("interview")) {
             for (Person person : people.subList(before, people.size())) {
                 person.role = new Role(act);
@@ -213,7 +234,7 @@ final class BylineReader {
             readMark(new Segment(inner, segment.to(), ' '));
             return;
         }
-        if (people.isEmpty()) {
+        if (people.size() == clause) {
             readFirst(segment);
         } else if (segment.separator() == '&' && isNewPerson(segment)) {
             readPerson(segment.from(), segment.to());
@@ -248,7 +269,7 @@ final class BylineReader {
                 person.email = token.text();
             } else if (token.type() == Token.Type.HANDLE) {
                 person.handle = token.text();
-            } else if (token.isWord() && i > segment.from() && Shapes.isOrganization(line, tokens, i, segment.to())) {
+            } else if (token.isWord() && i > segment.from() && segment.to() - i <= 6 && Shapes.isOrganization(line, tokens, i, segment.to())) {
                 person.affiliation = Shapes.text(line, tokens, i, segment.to());
                 return;
             }
@@ -273,7 +294,9 @@ final class BylineReader {
         boolean function = segment.size() == 1 && tokens.get(segment.from()).is(Kind.FUNCTION_WORD);
         boolean organization = !function && Shapes.isOrganization(line, tokens, segment.from(), segment.to());
         boolean sentence = hasPlainWord(segment);
-        if (organization && (!sentence || marked) && segment.size() <= 10) {
+        if (function) {
+            broken = true;
+        } else if (organization && (!sentence || marked) && segment.size() <= 10) {
             add(segment.from(), segment.to(), ContributorKind.ORGANIZATION);
         } else if (segment.size() == 1 && isUserName(tokens.get(segment.from()))) {
             add(segment.from(), segment.to(), ContributorKind.PERSON);
@@ -285,7 +308,10 @@ final class BylineReader {
     }
 
     private boolean isUserName(Token token) {
-        return !token.is(Kind.FUNCTION_WORD) && token.text().length() > 1 && (marked || token.isCapitalised());
+        if (token.is(Kind.FUNCTION_WORD) || token.text().length() < 2) {
+            return false;
+        }
+        return marked || token.isCamelCase() || Character.isDigit(token.text().charAt(token.text().length() - 1));
     }
 
     /** Whether a word stands there that is no part of the name of an organisation. */
@@ -439,6 +465,9 @@ final class BylineReader {
 
     /** The office must begin there: with a word of office or with the organisation. */
     private boolean isOfficeAppended(int at, int to) {
+        if (isVerb(tokens.get(at).text())) {
+            return false;
+        }
         Office office = Office.of(line, tokens, at, to);
         if (!office.affiliation().isEmpty()) {
             boolean unknown = tokens.get(at).text().equals(office.affiliation())
@@ -448,49 +477,13 @@ final class BylineReader {
         Token token = tokens.get(at);
         return token.is(Kind.ROLE)
                 || !token.isCapitalised()
-                || isOfficeQualifier(token.text())
+                || token.is(Kind.OFFICE_QUALIFIER)
                 || Office.isSpecial(line, token);
     }
 
-    private static boolean isOfficeQualifier(String word) {
+    private static boolean isVerb(String word) {
         return switch (word) {
-            case "Senior",
-                    "Junior",
-                    "Contributing",
-                    "News",
-                    "Sports",
-                    "Political",
-                    "Politics",
-                    "Business",
-                    "Data",
-                    "Features",
-                    "Technology",
-                    "Education",
-                    "Health",
-                    "Science",
-                    "Legal",
-                    "Foreign",
-                    "National",
-                    "Executive",
-                    "Managing",
-                    "Deputy",
-                    "Special",
-                    "Local",
-                    "Entertainment",
-                    "Environment",
-                    "Investigative",
-                    "Opinion",
-                    "Digital",
-                    "Multimedia",
-                    "Chief",
-                    "Lead",
-                    "Former",
-                    "Night",
-                    "City",
-                    "State",
-                    "White",
-                    "Royal",
-                    "Crime" -> true;
+            case "is", "was", "are", "were", "has", "had", "writes", "covers", "works", "joined", "lives", "ist", "est", "es" -> true;
             default -> false;
         };
     }
@@ -503,7 +496,7 @@ final class BylineReader {
         } else if (token.is(Kind.CREDENTIAL) && from == to - 1) {
             person.credentials.add(word);
         } else if (token.is(Kind.PLACE_PREPOSITION) && !token.isCapitalised()) {
-            person.location = Shapes.text(line, tokens, from + 1, to);
+            person.location = PlaceWords.isPlace(line, tokens, from + 1, to) ? Shapes.text(line, tokens, from + 1, to) : "";
         } else if (Office.isOffice(line, tokens, from, to)) {
             offices.add(new Segment(from, to, ' '));
         } else {
@@ -528,6 +521,9 @@ final class BylineReader {
     private boolean readAttribute(Segment segment, boolean last) {
         int from = segment.from();
         int to = segment.to();
+        if (segment.separator() == '(' && segment.size() == 1 && giveAct(tokens.get(from).text())) {
+            return true;
+        }
         Person person = people.get(people.size() - 1);
         if (segment.separator() == ','
                 && segment.size() == 1
@@ -548,6 +544,25 @@ final class BylineReader {
             return true;
         }
         return readPlaceOrOrganization(segment, last);
+    }
+
+    /** {@code Anna Field (text) and Ben Wood (photos)}. */
+    private boolean giveAct(String word) {
+        Role act = switch (word.toLowerCase(Locale.ROOT)) {
+            case "reporting", "report" -> Role.REPORTING;
+            case "photography", "photos", "photo", "photographs", "foto", "fotos", "pictures" -> Role.PHOTOGRAPHY;
+            case "illustration", "illustrations", "illustrationen" -> Role.ILLUSTRATION;
+            case "translation", "übersetzung", "traduction" -> Role.TRANSLATION;
+            case "editing", "redaktion" -> Role.EDITING;
+            case "text", "words", "texte", "texto" -> Role.AUTHOR;
+            case "graphics", "grafik" -> Role.GRAPHICS;
+            case "video" -> Role.VIDEO;
+            default -> null;
+        };
+        if (act != null) {
+            person().role = act;
+        }
+        return act != null;
     }
 
     private boolean startsFor(int from, int to) {
@@ -611,11 +626,8 @@ final class BylineReader {
             giveLocation(Shapes.text(line, tokens, from, to));
             return true;
         }
-        boolean behindStroke = "|/-(".indexOf(segment.separator()) >= 0
-                && last
-                && segment.separator() != '/'
-                && !Shapes.isPerson(tokens, from, to, 2);
-        if (organization || unknown || behindStroke && !hasPlainWord(segment)) {
+        boolean whole = last && !joined && segment.separator() != '/' && !Shapes.isPerson(tokens, from, to, 2);
+        if (organization || unknown || whole && tokens.get(from).isCapitalised() && !hasPlainWord(segment)) {
             giveAffiliation(Shapes.text(line, tokens, from, to));
             return true;
         }
@@ -664,7 +676,7 @@ final class BylineReader {
     }
 
     private void giveAffiliation(String affiliation) {
-        for (Person person : people) {
+        for (Person person : people.subList(clause, people.size())) {
             if (person.affiliation.isEmpty() && person.kind != ContributorKind.ORGANIZATION) {
                 person.affiliation = affiliation;
             }
@@ -724,6 +736,9 @@ final class BylineReader {
         if (person.affiliation.isEmpty()) {
             person.affiliation = office.affiliation();
         }
+        if (person.location.isEmpty()) {
+            person.location = office.location();
+        }
     }
 
     /** Several single words are a title ({@code Von Hexen und Henkern}), a place and a country a dateline. */
@@ -736,6 +751,9 @@ final class BylineReader {
             return true;
         }
         boolean single = first.isHuman() && first.name.indexOf(' ') < 0;
+        if (single && !marked && foreign) {
+            return true;
+        }
         if (marked || !single) {
             return !marked && isPlaceAndCountry(first);
         }
@@ -744,7 +762,7 @@ final class BylineReader {
 
     private static boolean isPictureAgency(String name) {
         Optional<Agency> agency = Agencies.find(name);
-        return agency.isPresent() && agency.get().kind() == Agency.Kind.PHOTO;
+        return agency.isPresent() && agency.get().isPictures();
     }
 
     private boolean isPlaceAndCountry(Person first) {

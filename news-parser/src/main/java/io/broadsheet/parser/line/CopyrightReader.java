@@ -85,6 +85,10 @@ final class CopyrightReader {
             marks.add(new int[] {at, mark.end()});
             return mark.end();
         }
+        if (line.charAt(at) == '@' && Years.at(line, at + 1) != null) {
+            marks.add(new int[] {at, at + 1});
+            return at + 1;
+        }
         Years found = Character.isDigit(line.charAt(at)) ? Years.at(line, at) : null;
         if (found != null) {
             allYears.add(found);
@@ -157,7 +161,7 @@ final class CopyrightReader {
                 || lower.contains("лиценз")
                 || lower.contains("licç")
                 || lower.contains("licença");
-        return named || !marks.isEmpty() || found.start() == 0;
+        return named || !marks.isEmpty() || found.start() == 0 && !found.name().equals("CC");
     }
 
     private Optional<Copyright> notice(Optional<CreativeCommons.Found> license) {

@@ -122,10 +122,22 @@ final class CreditReader {
             return null;
         }
         int end = indexAfter(verb.end(), at);
-        boolean bare = line.substring(verb.start(), verb.end()).indexOf(' ') < 0;
+        String phrase = line.substring(verb.start(), verb.end());
+        boolean bare = phrase.indexOf(' ') < 0;
         boolean closes =
                 end == tokens.size() || isSentenceEnd(end) || tokens.get(end).isMark(")");
-        return bare && !closes ? null : verb;
+        boolean open = phrase.endsWith("this") || phrase.endsWith("the") || phrase.endsWith("our");
+        return bare && !closes || open && !endsSoon(end) ? null : verb;
+    }
+
+    /** {@code contributed to this guide.}: one word or two, and the sentence is over. */
+    private boolean endsSoon(int from) {
+        for (int i = from; i <= from + 2; i++) {
+            if (i == tokens.size() || isSentenceEnd(i) || tokens.get(i).isMark(")")) {
+                return i > from;
+            }
+        }
+        return false;
     }
 
     private int indexAfter(int offset, int from) {

@@ -13,6 +13,7 @@ import io.broadsheet.parser.internal.wire.Shapes;
 import io.broadsheet.parser.internal.wire.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Reads the people of one act: {@code A, B and C in Kabul, and D in Greenville, South Carolina}. */
@@ -173,7 +174,7 @@ final class GroupReader {
             readSource(from, end);
             return;
         }
-        if (Shapes.isCollective(line, tokens, from, end)) {
+        if (tokens.get(from).isCapitalised() && Shapes.isCollective(line, tokens, from, end)) {
             add(from, end, ContributorKind.COLLECTIVE);
             return;
         }
@@ -224,7 +225,9 @@ final class GroupReader {
     private void setOffice(int from, int to, String organization) {
         Office office = Office.of(line, tokens, from, to);
         boolean plural = Office.isPlural(line, tokens, to);
-        jobTitle = PLAIN_OFFICES.contains(office.role()) ? "" : Office.singular(office.role());
+        boolean plain = PLAIN_OFFICES.contains(office.role())
+                || !organization.isEmpty() && PLAIN_OFFICES.contains(office.role().toLowerCase(Locale.ROOT));
+        jobTitle = plain ? "" : Office.singular(office.role());
         pendingAffiliation = organization;
         affiliation = plural ? organization : "";
     }
@@ -299,7 +302,7 @@ final class GroupReader {
             person.role = io.broadsheet.model.Role.WRITING;
         } else if (first.isCapitalised()
                 || first.isDomain()
-                || Agencies.contains(text(from, to))
+                || Agencies.longestAt(line, first.start()) != null
                 || first.type() == Token.Type.NUMBER) {
             boolean person = Shapes.isPerson(tokens, from, to, 2)
                     && !Shapes.isOrganization(line, tokens, from, to)
@@ -321,7 +324,9 @@ final class GroupReader {
         String printed = text(from, to);
         String name =
                 kind.equals(ContributorKind.PERSON) && !act.equals("source") ? NameCase.ofPerson(printed) : printed;
-        Person person = CreditReader.person(name, kind, act);
+        boolean human = kind.equals(ContributorKind.PERSON);
+        String sense = act.equals("mixed") ? (human ? "contributor" : "source") : act;
+        Person person = CreditReader.person(name, kind, sense);
         people.add(person);
         return person;
     }

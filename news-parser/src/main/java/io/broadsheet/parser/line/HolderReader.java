@@ -75,6 +75,9 @@ final class HolderReader {
             "protected",
             "\u2013");
 
+    private static final Set<String> CLOSING_FORMS =
+            Set.of("Limited", "Ltd", "Ltd.", "LLC", "Inc", "Inc.", "PLC", "plc", "GmbH", "LLP", "B.V.");
+
     private static final Set<String> NO_HOLDERS = Set.of(
             "all content",
             "all contents",
@@ -161,6 +164,10 @@ final class HolderReader {
             if (!holder.isEmpty()) {
                 return split(holder);
             }
+        }
+        Years first = marks.isEmpty() && !statements.isEmpty() ? Years.at(line, 0) : null;
+        if (first != null && !behind(first.end()).isEmpty()) {
+            return split(behind(first.end()));
         }
         for (int[] statement : statements) {
             String holder = behindStatement(statement[1]);
@@ -256,8 +263,9 @@ final class HolderReader {
         while (end < line.length() && !endsAt(from, end)) {
             end++;
         }
-        String holder = clean(line.substring(from, end));
-        return isHolder(holder) ? holder : "";
+        boolean point = end < line.length() && line.charAt(end) == '.' && isAbbreviated(line.substring(from, end + 1));
+        String holder = clean(line.substring(from, point ? end + 1 : end));
+        return isHolder(holder) && Lexicon.table(Kind.HOLDER_STOP).longestAt(holder, 0) == null ? holder : "";
     }
 
     private boolean endsAt(int from, int at) {
@@ -272,6 +280,9 @@ final class HolderReader {
         if (c == ',') {
             return !continuesBehindComma(at);
         }
+        if (c == ':' && spaceAfter || c == ' ' && endsInLegalForm(from, at)) {
+            return true;
+        }
         boolean spaced = at > 0 && line.charAt(at - 1) == ' ';
         if ((Characters.isDash(c) || c == '-' || c == '/') && spaced && spaceAfter
                 || c == '('
@@ -280,6 +291,14 @@ final class HolderReader {
             return true;
         }
         return startsOther(from, at);
+    }
+
+    /** An address printed behind the name without a comma: {@code Example Limited Harbour House}. */
+    private boolean endsInLegalForm(int from, int at) {
+        int word = line.lastIndexOf(' ', at - 1) + 1;
+        boolean form = word > from && CLOSING_FORMS.contains(line.substring(word, at));
+        String next = wordAt(at + 1);
+        return form && !next.isEmpty() && Character.isUpperCase(next.charAt(0)) && !Lexicon.is(Kind.LEGAL_FORM, next);
     }
 
     /** Another part of the notice: a statement, a mark, a year, or words about something else. */
@@ -336,8 +355,8 @@ final class HolderReader {
             return true;
         }
         int start = at + 2;
-        return line.startsWith("a ", start) && isCompanyClause(start)
-                || line.startsWith("an ", start) && isCompanyClause(start);
+        boolean article = line.regionMatches(true, start, "a ", 0, 2) || line.regionMatches(true, start, "an ", 0, 3);
+        return article && isCompanyClause(start);
     }
 
     /** {@code , a division of Example Holdings}, {@code , an Example Company}. */
@@ -461,7 +480,7 @@ final class HolderReader {
         while (end > start && " ,:;-\u2013\u2014\"'\u2122\u00AE*&/".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        String cleaned = text.substring(start, end);
+        String cleaned = text.substring(start, end).replace("\u00AE", "").replace("\u2122", "");
         return cleaned.endsWith(".") && !isAbbreviated(cleaned) ? cleaned.substring(0, cleaned.length() - 1) : cleaned;
     }
 

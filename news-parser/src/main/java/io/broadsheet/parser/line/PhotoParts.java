@@ -3,6 +3,7 @@ package io.broadsheet.parser.line;
 import io.broadsheet.model.ContributorKind;
 import io.broadsheet.model.Role;
 import io.broadsheet.parser.internal.wire.Agencies;
+import io.broadsheet.parser.internal.wire.Agency;
 import io.broadsheet.parser.internal.wire.Characters;
 import io.broadsheet.parser.internal.wire.CreativeCommons;
 import io.broadsheet.parser.internal.wire.Lexicon;
@@ -12,6 +13,7 @@ import io.broadsheet.parser.internal.wire.PhraseTable;
 import io.broadsheet.parser.internal.wire.Shapes;
 import io.broadsheet.parser.internal.wire.Token;
 import io.broadsheet.parser.internal.wire.Tokens;
+import io.broadsheet.parser.internal.wire.Years;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +45,16 @@ final class PhotoParts {
         " through "
     };
 
+    private static final String ILLUSTRATION = "\u0000";
+
+    /** What a part is. */
+    private enum Part {
+        PERSON,
+        AGENCY,
+        /** A single word, which may be either. */
+        WORD
+    }
+
     private final String line;
     private final int from;
     private final List<int[]> labels;
@@ -51,7 +63,10 @@ final class PhotoParts {
     private final List<Person> photographers = new ArrayList<>();
     private final List<Person> illustrators = new ArrayList<>();
     private final List<String> agencies = new ArrayList<>();
-    private final List<String> unknown = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+    private final List<Part> kinds = new ArrayList<>();
+    private int illustrated = Integer.MAX_VALUE;
+    private boolean by;
     private boolean known;
     private boolean stroked;
 
@@ -84,12 +99,14 @@ final class PhotoParts {
         if (parts.size() > MOST_PARTS) {
             return false;
         }
-        for (int i = 0; i < parts.size(); i++) {
-            if (!readPart(parts.get(i), i)) {
+        for (String part : parts) {
+            if (part.equals(ILLUSTRATION)) {
+                illustrated = names.size();
+            } else if (!readPart(part)) {
                 return false;
             }
         }
-        settleUnknown();
+        settle();
         boolean named = !photographers.isEmpty() || !agencies.isEmpty() || !illustrators.isEmpty();
         return named && (labelled || known || stroked && !agencies.isEmpty() && !photographers.isEmpty());
     }
@@ -99,22 +116,30 @@ final class PhotoParts {
         int at = from;
         for (int[] label : labels) {
             if (label[0] >= from) {
-                cut(at, label[0], false);
+                cut(at, label[0]);
                 at = label[1];
                 while (at < line.length() && ": \uFF1A".indexOf(line.charAt(at)) >= 0) {
                     at++;
                 }
+                by |= isBy(label[0], label[1]);
                 if (label[2] == 1) {
-                    parts.add("\u0000");
+                    parts.add(ILLUSTRATION);
                 }
             }
         }
-        cut(at, line.length(), true);
+        cut(at, line.length());
     }
 
-    private void cut(int start, int end, boolean last) {
+    /** {@code Photos by}: whoever follows took them. */
+    private boolean isBy(int start, int end) {
+        String label = line.substring(start, end).toLowerCase(Locale.ROOT);
+        return label.endsWith(" by") || label.endsWith(" von") || label.endsWith(" par") || label.endsWith(" por");
+    }
+
+    private void cut(int start, int end) {
         Optional<CreativeCommons.Found> license = CreativeCommons.find(line.substring(start, end));
         if (license.isPresent()) {
+            known = true;
             cutStretch(start, start + license.get().start());
             cutStretch(start + license.get().end(), end);
         } else {
@@ -126,7 +151,7 @@ final class PhotoParts {
         int begin = start;
         int at = start;
         while (at < end) {
-            int length = separatorLength(at, end);
+            int length = separatorLength(begin, at, end);
             if (length > 0) {
                 addPart(begin, at);
                 begin = at + length;
@@ -138,14 +163,14 @@ final class PhotoParts {
         addPart(begin, end);
     }
 
-    private int separatorLength(int at, int end) {
+    private int separatorLength(int begin, int at, int end) {
         char c = line.charAt(at);
         if (c == '/' || c == '\uFF0F') {
             stroked = true;
             return 1;
         }
         if ("|,;()[]\u2022\u00B7\u3001\uFF08\uFF09".indexOf(c) >= 0 || Characters.isDash(c)) {
-            return isAbbreviated401(at) ? 0 : 1;
+            return isAbbreviated401(at) || c == ',' && isLegalFormNext(at, end) ? 0 : 1;
         }
         boolean spaced = at > 0 && line.charAt(at - 1) == ' ' && at + 1 < end && line.charAt(at + 1) == ' ';
         if (c == '-' && spaced || c == '.' && at + 1 < end && line.charAt(at + 1) == ' ' && isSentenceEnd(at)) {
@@ -155,11 +180,21 @@ final class PhotoParts {
             return 0;
         }
         for (String joiner : JOINERS) {
-            if (line.startsWith(joiner, at) && at + joiner.length() < end && joins(at, joiner, end)) {
+            if (line.startsWith(joiner, at) && at + joiner.length() < end && joins(begin, at, joiner)) {
                 return joiner.length() - 1;
             }
         }
         return 0;
+    }
+
+    /** {@code Example Media, Inc.}. */
+    private boolean isLegalFormNext(int at, int end) {
+        int begin = at + 2;
+        int stop = begin;
+        while (stop < end && Character.isLetter(line.charAt(stop))) {
+            stop++;
+        }
+        return stop > begin && Lexicon.is(Kind.LEGAL_FORM, line.substring(begin, stop));
     }
 
     /** A bracket inside a user's name: {@code 401(K) 2012}. */
@@ -181,21 +216,33 @@ final class PhotoParts {
     }
 
     /** Whether a small word parts two names and not the words of one. */
-    private boolean joins(int at, String joiner, int end) {
+    private boolean joins(int begin, int at, String joiner) {
         char next = line.charAt(at + joiner.length());
+        String before = line.substring(begin, at).strip();
+        if (!before.isEmpty() && isDropped(before)) {
+            return false;
+        }
         if (joiner.equals(" via ") || joiner.equals(" courtesy of ") || joiner.equals(" durch ")) {
             return true;
-        }
-        int begin = at;
-        while (begin > from && "/|,;():.\u00A9".indexOf(line.charAt(begin - 1)) < 0) {
-            begin--;
         }
         List<Token> left = Tokens.of(line.substring(begin, at), 0);
         boolean person = !left.isEmpty()
                 && Shapes.isPerson(left, 0, left.size(), 1)
                 && !Shapes.isOrganization(line.substring(begin, at), left, 0, left.size());
         boolean user = left.size() == 1 && joiner.equals(" on ");
+        if (joiner.equals(" and ") || joiner.equals(" & ") || joiner.length() < 5 && !joiner.equals(" on ")) {
+            return person && left.size() > 1 && startsPerson(at + joiner.length());
+        }
         return (person || user) && (Character.isUpperCase(next) || Character.isDigit(next) || joiner.length() == 5);
+    }
+
+    private boolean startsPerson(int at) {
+        int end = at;
+        while (end < line.length() && "/|,;()".indexOf(line.charAt(end)) < 0) {
+            end++;
+        }
+        List<Token> right = Tokens.of(line.substring(at, end), 0);
+        return right.size() > 1 && Shapes.isPerson(right, 0, 2, 2);
     }
 
     private void addPart(int start, int end) {
@@ -220,51 +267,43 @@ final class PhotoParts {
                 || Lexicon.is(Kind.LEGAL_FORM, word);
     }
 
-    private boolean illustration;
-
-    private boolean readPart(String printed, int index) {
-        if (printed.equals("\u0000")) {
-            illustration = true;
-            return true;
-        }
+    private boolean readPart(String printed) {
         String part = withoutDeskWords(printed);
-        if (part.isEmpty() || isPosition(part)) {
-            return true;
+        Years years = part.isEmpty() ? null : Years.at(part, 0);
+        if (years != null) {
+            part = withoutPoint(part.substring(years.end()).strip());
         }
-        if (isOwnDeskWord(part)) {
-            agencies.add(part);
+        if (part.isEmpty() || isPosition(part)) {
             return true;
         }
         List<Token> tokens = Tokens.of(part, 0);
         int size = tokens.size();
         if (Agencies.contains(part) || isAgencyDomain(part)) {
             known = true;
-            addAgency(part);
+            add(part, Part.AGENCY);
+        } else if (isOwnDeskWord(part)) {
+            add(part, Part.AGENCY);
         } else if (Characters.isUnspaced(part.charAt(0))) {
             return readSpaceless(part);
         } else if (size > MOST_WORDS) {
             return false;
         } else if (part.equals("STR")) {
-            addPerson(part);
+            add(part, Part.PERSON);
         } else if (isOrganization(part, tokens) && !isProse(tokens)) {
-            addAgency(part);
-        } else if (Shapes.isPerson(tokens, 0, size, 2)) {
-            addHuman(part);
-        } else if (size == 1 || size <= 3 && tokens.get(0).isInitial()) {
-            unknown.add(part);
-            addHuman(part);
+            add(part, Part.AGENCY);
+        } else if (Shapes.isPerson(tokens, 0, size, 2) || size <= 3 && size > 1 && tokens.get(0).isInitial()) {
+            add(part, Part.PERSON);
+        } else if (size == 1) {
+            add(part, Part.WORD);
         } else {
             return readLong(part, tokens);
         }
-        return index < MOST_PARTS;
+        return true;
     }
 
-    private void addHuman(String part) {
-        if (illustration) {
-            illustrators.add(new Person(NameCase.ofPerson(part), ContributorKind.PERSON));
-        } else {
-            addPerson(part);
-        }
+    private void add(String part, Part kind) {
+        names.add(part);
+        kinds.add(kind);
     }
 
     private boolean readSpaceless(String part) {
@@ -275,11 +314,7 @@ final class PhotoParts {
         }
         List<Token> tokens = Tokens.of(part, 0);
         boolean organization = part.length() > 4 || Shapes.isOrganization(part, tokens, 0, tokens.size());
-        if (organization) {
-            addAgency(part);
-        } else {
-            addPerson(part);
-        }
+        add(part, organization ? Part.AGENCY : Part.PERSON);
         return true;
     }
 
@@ -292,15 +327,15 @@ final class PhotoParts {
             PhraseTable.Found<?> agency = token.start() > 0 ? Agencies.longestAt(part, token.start()) : null;
             if (agency != null && agency.end() == part.length()) {
                 known = true;
-                addHuman(part.substring(0, token.start()).strip());
-                addAgency(part.substring(token.start()));
+                add(part.substring(0, token.start()).strip(), Part.PERSON);
+                add(part.substring(token.start()), Part.AGENCY);
                 return true;
             }
         }
         if (!labelled) {
             return false;
         }
-        addHuman(part);
+        add(part, Part.PERSON);
         return true;
     }
 
@@ -323,7 +358,9 @@ final class PhotoParts {
             boolean initials = token.isCapitals() && token.text().length() == 2;
             return !initials && !token.isCamelCase() && Shapes.isOrganization(part, tokens, 0, 1);
         }
-        return Shapes.isOrganization(part, tokens, 0, size);
+        boolean acronym = Shapes.isAcronym(tokens.get(0)) && !tokens.get(1).isCapitals() && tokens.get(0).text().length() > 2;
+        boolean article = part.startsWith("LA ") || part.startsWith("EL ") || part.startsWith("LE ") || part.startsWith("THE ");
+        return acronym && !Agencies.contains(tokens.get(0).text()) || article || Shapes.isOrganization(part, tokens, 0, size);
     }
 
     /** Prose has small words that no name has. */
@@ -408,6 +445,7 @@ final class PhotoParts {
         if (part.startsWith("for ")) {
             return "";
         }
+        part = withoutDate(part.startsWith("the ") ? part.substring(4) : part);
         PhraseTable.Found<String> first = Lexicon.table(Kind.DESK_WORD).longestAt(part, 0);
         if (first != null && first.value().isEmpty()) {
             boolean only = first.end() == part.length();
@@ -428,20 +466,64 @@ final class PhotoParts {
         return license > 0 ? part.substring(0, license) : part;
     }
 
+    private static String withoutPoint(String part) {
+        return part.startsWith(".") || part.startsWith(",") ? part.substring(1).strip() : part;
+    }
+
+    /** {@code Example News 15.05.2023}. */
+    private static String withoutDate(String part) {
+        int space = part.lastIndexOf(' ');
+        String last = part.substring(space + 1);
+        boolean date = last.length() > 7 && Character.isDigit(last.charAt(0)) && last.indexOf('.') != last.lastIndexOf('.');
+        return date && space > 0 ? part.substring(0, space) : part;
+    }
+
     private static boolean isDropped(String words) {
         Optional<String> desk = Lexicon.table(Kind.DESK_WORD).find(words);
         return desk.isPresent() && desk.get().isEmpty();
     }
 
-    /** A single word is a user of the agency beside it, or an organisation when it stands alone. */
-    private void settleUnknown() {
-        if (unknown.isEmpty() || !agencies.isEmpty() || photographers.size() != 1 || !labelled) {
-            return;
+    /** Tells what each single word is by what stands beside it, and hands all parts out in order. */
+    private void settle() {
+        boolean person = kinds.contains(Part.PERSON);
+        for (int i = 0; i < names.size(); i++) {
+            Part kind = kinds.get(i);
+            if (kind == Part.AGENCY || kind == Part.WORD && !isUser(i, person)) {
+                addAgency(names.get(i));
+            } else if (i >= illustrated) {
+                illustrators.add(new Person(NameCase.ofPerson(names.get(i)), ContributorKind.PERSON));
+            } else {
+                addPerson(names.get(i));
+            }
         }
-        String word = unknown.get(0);
-        if (photographers.get(0).name.equalsIgnoreCase(word)) {
-            photographers.clear();
-            addAgency(word);
+    }
+
+    /** The name that somebody has on a site for pictures, initials or a single surname. */
+    private boolean isUser(int index, boolean person) {
+        String word = names.get(index);
+        if (word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT))) {
+            return false;
         }
+        boolean agencyNext = index + 1 < names.size() && kinds.get(index + 1) == Part.AGENCY;
+        if (by) {
+            return !person || !agencyNext || isCollection(names.get(index + 1));
+        }
+        if (person || index + 1 >= names.size()) {
+            return false;
+        }
+        boolean initials = word.length() == 2 && word.equals(word.toUpperCase(Locale.ROOT));
+        boolean user = Character.isLowerCase(word.charAt(0)) || word.indexOf('_') > 0 || endsInDigit(word);
+        return initials || user || isCollection(names.get(index + 1));
+    }
+
+    private static boolean endsInDigit(String word) {
+        return Character.isDigit(word.charAt(word.length() - 1));
+    }
+
+    /** Sites where everybody shows pictures. */
+    private static boolean isCollection(String name) {
+        int dot = name.lastIndexOf('.');
+        Optional<Agency> agency = Agencies.find(name).or(() -> Agencies.find(dot > 0 ? name.substring(0, dot) : ""));
+        return agency.isPresent() && agency.get().kind() == Agency.Kind.COLLECTION;
     }
 }

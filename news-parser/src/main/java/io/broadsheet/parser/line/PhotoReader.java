@@ -84,11 +84,15 @@ final class PhotoReader {
     }
 
     private PhraseTable.@Nullable Found<String> labelAt(int at) {
-        PhraseTable.Found<String> found = Lexicon.table(Kind.PHOTO).longestAt(line, at);
+        PhraseTable.Found<String> found = Lexicon.table(Kind.PHOTO).longestGluedAt(line, at);
         if (found == null || found.end() >= line.length()) {
             return null;
         }
         String phrase = line.substring(at, found.end());
+        boolean seam = at > 0 && Character.isLetter(line.charAt(at)) && Character.isLetterOrDigit(line.charAt(at - 1));
+        if (seam && phrase.endsWith("/")) {
+            return null;
+        }
         char last = phrase.charAt(phrase.length() - 1);
         char next = line.charAt(found.end());
         boolean marked =

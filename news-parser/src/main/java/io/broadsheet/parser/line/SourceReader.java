@@ -10,6 +10,7 @@ import io.broadsheet.parser.internal.wire.Shapes;
 import io.broadsheet.parser.internal.wire.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads a line that names agencies and nothing else: {@code (KNA, epd)}, {@code abc/dpa}, {@code Reuters and AFP}. */
@@ -40,13 +41,14 @@ final class SourceReader {
     private static List<Person> read(String line, List<Token> tokens, int from, int to) {
         List<Person> people = new ArrayList<>();
         boolean agency = false;
+        boolean bracketed = from > 0 && tokens.get(from - 1).isMark("(");
         boolean behindByline = from > 0 && tokens.get(from - 1).isMark(":");
         for (Segment segment : Segments.of(line, tokens, from, to)) {
             String name = Shapes.text(line, tokens, segment.from(), segment.to());
-            Optional<Agency> known = Agencies.find(name);
+            Optional<Agency> known = Agencies.find(name).or(() -> bracketed ? Agencies.find(name.toUpperCase(Locale.ROOT)) : Optional.empty());
             Token first = tokens.get(segment.from());
             boolean single = segment.size() == 1;
-            if (known.isPresent() && known.get().kind() != Agency.Kind.PHOTO) {
+            if (known.isPresent() && !known.get().isPictures()) {
                 agency = true;
                 people.add(CreditReader.person(name, ContributorKind.ORGANIZATION, "source"));
             } else if (single && CreditReader.isShortForm(first)) {

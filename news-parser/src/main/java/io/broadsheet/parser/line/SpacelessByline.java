@@ -65,7 +65,7 @@ final class SpacelessByline {
             return "";
         }
         String word = text.substring(0, role.end());
-        return word.endsWith("记者") || word.endsWith("記者") ? "" : word;
+        return word.startsWith("本") ? word.substring(word.length() - 2) : word;
     }
 
     private static @Nullable Person person(String part, String office, boolean marked) {
@@ -80,8 +80,7 @@ final class SpacelessByline {
             boolean behind = end == part.length() || isMore(part.substring(end));
             name = (behind ? part.substring(0, at) : part.substring(end)).strip();
             affiliation = behind ? "" : part.substring(0, at).strip();
-            boolean reporter = found != null && isReporter(part.substring(at, end));
-            title = reporter ? office : part.substring(at, end);
+            title = part.substring(at, end);
             named = true;
         }
         int space = name.lastIndexOf(' ');
@@ -100,10 +99,6 @@ final class SpacelessByline {
         person.affiliation = affiliation.startsWith("本") ? "" : affiliation;
         person.jobTitle = title;
         return person;
-    }
-
-    private static boolean isReporter(String word) {
-        return word.equals("记者") || word.equals("記者") || word.equals("기자");
     }
 
     /** {@code 외 1명}: one more, unnamed. */

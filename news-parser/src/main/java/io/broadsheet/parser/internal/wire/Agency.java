@@ -23,9 +23,16 @@ public record Agency(String id, String name, String country, Kind kind) {
         FEATURE,
         /** A picture agency or a collection of pictures. */
         PHOTO,
+        /** A site where everybody shows or sells pictures. */
+        COLLECTION,
         /** A sports news agency. */
         SPORT,
         /** A financial news agency. */
         FINANCE
+    }
+
+    /** {@return whether it supplies pictures and nothing else} */
+    public boolean isPictures() {
+        return kind == Kind.PHOTO || kind == Kind.COLLECTION;
     }
 }

@@ -31,6 +31,8 @@ public final class Lexicon {
         RESTRICTION,
         /** Stands behind the holder of a copyright and speaks of something else. Value: {@code seam} where only glued. */
         HOLDER_STOP,
+        /** Stands before a word of office: {@code Senior}, {@code Politics}. */
+        OFFICE_QUALIFIER,
         /** A word of office: {@code Writer}, {@code Redakteurin}. */
         ROLE,
         /** The end of a compound word of office: {@code -korrespondentin}. */

@@ -10,9 +10,10 @@ import java.util.Set;
  *
  * @param role the office, empty when there is none
  * @param affiliation the organisation, empty when there is none
+ * @param location where the office is, empty when the phrase does not say
  */
-public record Office(String role, String affiliation) {
-    private static final Set<String> AT = Set.of("at", "for", "on", "with", "bei", "beim", "chez", "presso");
+public record Office(String role, String affiliation, String location) {
+    private static final Set<String> AT = Set.of("at", "for", "on", "with", "bei", "beim", "der", "des", "chez", "presso");
 
     /**
      * Says whether tokens are a phrase of office.
@@ -53,19 +54,19 @@ public record Office(String role, String affiliation) {
      */
     public static Office of(String line, List<Token> tokens, int from, int to) {
         if (isSpecial(line, tokens.get(from))) {
-            return new Office(Shapes.text(line, tokens, from, to), "");
+            return new Office(Shapes.text(line, tokens, from, to), "", "");
         }
         int end = endOfClause(tokens, from, to);
         for (int i = from + 1; i < end - 1; i++) {
             if (AT.contains(tokens.get(i).text())
                     && isOffice(line, tokens, from, i)
                     && tokens.get(i + 1).isCapitalised()) {
-                return new Office(singular(Shapes.text(line, tokens, from, i)), Shapes.text(line, tokens, i + 1, end));
+                return at(line, tokens, from, i, end);
             }
         }
         int role = startOfRole(line, tokens, from, end);
         String affiliation = role == from ? "" : Shapes.text(line, tokens, from, role);
-        return new Office(role < end ? singular(Shapes.text(line, tokens, role, end)) : "", affiliation);
+        return new Office(role < end ? singular(Shapes.text(line, tokens, role, end)) : "", affiliation, "");
     }
 
     /**
@@ -79,6 +80,17 @@ public record Office(String role, String affiliation) {
         return line.regionMatches(true, token.start(), "special to ", 0, 11)
                 || line.regionMatches(true, token.start(), "special for ", 0, 12)
                 || line.regionMatches(true, token.start(), "for the ", 0, 8) && !token.isCapitalised();
+    }
+
+    /** {@code editor at Example News}, {@code Leiterin der Beispielstiftung in Oslo}. */
+    private static Office at(String line, List<Token> tokens, int from, int at, int end) {
+        String role = singular(Shapes.text(line, tokens, from, at));
+        for (int i = at + 2; i < end - 1; i++) {
+            if (tokens.get(i).text().equals("in") && tokens.get(i + 1).isCapitalised()) {
+                return new Office(role, Shapes.text(line, tokens, at + 1, i), Shapes.text(line, tokens, i + 1, end));
+            }
+        }
+        return new Office(role, Shapes.text(line, tokens, at + 1, end), "");
     }
 
     /** A relative clause tells more than the office: {@code editor at Example who joined in 2017}. */

@@ -56,7 +56,7 @@ public final class Segments {
         return switch (c) {
             case ',', ';', '\u060C', '\u3001', '\uFF0C' -> ',';
             case '/', '\uFF0F' -> '/';
-            case '|', '\u2022', '\u00B7', '\uFF5C' -> '|';
+            case '|', '\u2022', '\u00B7', '\uFF5C', '\u22C5', '\u2219', '\u25CF', '\u203A', '\u00BB', '\u2027' -> '|';
             case '(', '[', ')', ']' -> '(';
             case '-' -> token.spaced() ? '-' : 0;
             default -> 0;

@@ -128,7 +128,7 @@ public final class Shapes {
                     || hasOrganizationWord(line, tokens, from, to);
         }
         boolean article =
-                first.text().equalsIgnoreCase("the") && tokens.get(from + 1).isCapitalised();
+                (first.text().equals("The") || first.text().equals("THE")) && tokens.get(from + 1).isCapitalised();
         return article || hasOrganizationWord(line, tokens, from, to);
     }
 
@@ -203,13 +203,20 @@ public final class Shapes {
             return true;
         }
         Token first = tokens.get(from);
-        boolean desk = to - from <= 3 && first.isCapitalised() && isEditorialOffice(first.text());
+        boolean desk = to - from <= 5 && first.isCapitalised() && isEditorialOffice(first.text());
         Token last = tokens.get(to - 1);
-        if (to - from == 3 && first.isCapitalised() && Lexicon.is(Kind.COLLECTIVE, text(line, tokens, from + 1, to))) {
+        if (to - from >= 3 && to - from <= 5 && first.isCapitalised() && endsInDesk(line, tokens, from, to)) {
             return !first.is(Kind.PARTICLE);
         }
         boolean staff = to - from > 1 && to - from <= 4 && first.isCapitalised() && isStaff(last.text());
         return desk || staff && (isAcronym(first) || to - from > 2 || !isPerson(tokens, from, to, 2));
+    }
+
+    /** {@code Example Town Court Reporter}, {@code Example News Editorial Board}; an office after two words is a person's. */
+    private static boolean endsInDesk(String line, List<Token> tokens, int from, int to) {
+        boolean desk = Lexicon.is(Kind.COLLECTIVE, text(line, tokens, to - 2, to));
+        boolean office = tokens.get(to - 1).is(Kind.ROLE);
+        return desk && (!office || to - from == 3);
     }
 
     private static boolean isEditorialOffice(String word) {

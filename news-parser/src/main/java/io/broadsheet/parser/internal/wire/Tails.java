@@ -21,7 +21,7 @@ public final class Tails {
         if (token.type() == Token.Type.NUMBER) {
             return isDateOrCount(line, tokens, at) || words >= 2 && token.spaced() && !beginsName(tokens, at);
         }
-        if (token.isMark("+\u2022\u2026")) {
+        if (token.isMark("+\u2022\u2026\u00BB")) {
             return at + 1 >= tokens.size() || !tokens.get(at + 1).isWord() || words >= 2;
         }
         if (!token.isWord()) {

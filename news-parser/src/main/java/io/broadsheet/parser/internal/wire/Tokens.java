@@ -157,6 +157,7 @@ public final class Tokens {
         PhraseTable.Found<String> tail = Lexicon.table(Kind.TAIL).longestAt(line, at);
         return tail != null && !tail.value().equals("date") && tail.end() - at > 2
                 || Lexicon.table(Kind.ROLE).longestAt(line, at) != null
+                || Months.at(line, at) != null && line.indexOf(' ', at) > 0
                 || Lexicon.table(Kind.CREDIT).longestAt(line, at) != null
                 || endsInOffice(at);
     }
