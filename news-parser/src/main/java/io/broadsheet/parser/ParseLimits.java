@@ -37,7 +37,7 @@ public abstract class ParseLimits implements WithParseLimits {
     }
 
     /**
-     * Count of {@code <} characters in a page. Past it: {@link Reason#TOO_MANY_TAGS}.
+     * Count of {@code <} characters in a page; of lines in a flattened page. Past it: {@link Reason#TOO_MANY_TAGS}.
      *
      * @return at least 1; 200,000 unless told otherwise
      */

@@ -9,11 +9,11 @@ import io.broadsheet.model.ListBlock;
 import io.broadsheet.model.ListItem;
 import io.broadsheet.model.Paragraph;
 import io.broadsheet.parser.ParseLimits;
-import io.broadsheet.parser.Reason;
 import io.broadsheet.parser.internal.body.BlockRole;
 import io.broadsheet.parser.internal.metadata.ArticleMetadata;
 import io.broadsheet.parser.internal.metadata.PageMetadata;
-import io.broadsheet.parser.internal.page.Rejection;
+import io.broadsheet.parser.internal.page.Deadline;
+import io.broadsheet.parser.internal.page.TextDecoder;
 import io.broadsheet.parser.internal.text.TextLine;
 import io.broadsheet.parser.internal.text.TextStory;
 import java.util.ArrayList;
@@ -35,17 +35,15 @@ public final class TextReader {
      * @return the article and its evidence
      */
     public StoryAssembly read(String text, ParseLimits limits) {
-        if (text.length() > limits.maxInputBytes()) {
-            throw new Rejection(Reason.INPUT_TOO_LARGE, "the text is longer than " + limits.maxInputBytes());
-        }
-        if (text.isBlank()) {
-            throw new Rejection(Reason.EMPTY, "the text holds nothing but white space");
-        }
+        Deadline deadline = Deadline.start(limits);
+        String page = new TextDecoder(limits).acceptLines(text);
         List<StoryLine> lines = new ArrayList<>();
-        for (TextLine line : stories.read(text)) {
+        for (TextLine line : stories.read(page)) {
+            deadline.check();
             String reason = line.kept() ? "running text of the densest stretch" : "outside the story";
             lines.add(new StoryLine(line.text(), line.role(), line.kept(), reason, line.score()));
         }
+        deadline.look();
         WireCopy copy = wire.lift(lines);
         ArticleMetadata chosen = PageMetadata.none(limits).resolve(PageStory.printed(lines, null));
         Optional<Article> article = ArticleAssembler.assemble(chosen, lines, body(lines), copy);

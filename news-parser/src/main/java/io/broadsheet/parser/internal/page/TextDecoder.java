@@ -41,6 +41,24 @@ public final class TextDecoder {
     }
 
     /**
+     * Takes a flattened page, in which a line stands for what a tag is on a page.
+     *
+     * @param text the input
+     * @return the text without a byte order mark
+     * @throws Rejection when it is empty, too long or of too many lines
+     */
+    public String acceptLines(String text) {
+        String accepted = accept(text).text();
+        int lines = 1;
+        for (int at = accepted.indexOf('\n'); at >= 0; at = accepted.indexOf('\n', at + 1)) {
+            if (++lines > limits.maxTags()) {
+                throw new Rejection(Reason.TOO_MANY_TAGS, "more than " + limits.maxTags() + " lines");
+            }
+        }
+        return accepted;
+    }
+
+    /**
      * Decodes bytes, plain or compressed.
      *
      * @param bytes the input
