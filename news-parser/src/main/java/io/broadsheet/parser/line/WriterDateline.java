@@ -80,7 +80,7 @@ final class WriterDateline {
 
     private static void addReporters(String printed, DatelineDraft draft) {
         StringBuilder writer = new StringBuilder();
-        for (String word : withoutOrganisation(printed).split(" ")) {
+        for (String word : withoutOrganisation(printed).split(" ", -1)) {
             boolean joiner = JOINERS.contains(word);
             boolean last = word.endsWith(",");
             if (!joiner) {

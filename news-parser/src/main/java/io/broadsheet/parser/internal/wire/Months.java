@@ -8,7 +8,7 @@ public final class Months {
 
     static {
         for (String line : Resource.lines("months.txt")) {
-            String[] fields = line.split("; ?");
+            String[] fields = line.split("; ?", -1);
             for (int month = 1; month <= 12; month++) {
                 for (String form : fields[month].split(" \\| ")) {
                     TABLE.add(form, new Month(month, isPlain(fields[0], form)));

@@ -33,7 +33,7 @@ final class PrintedZones {
 
     private static void addOffsets(String table) {
         for (String row : table.split("; ")) {
-            String[] words = row.split(" ");
+            String[] words = row.split(" ", -1);
             for (int i = 1; i < words.length; i++) {
                 ZONES.put(words[i], ZoneOffset.ofHours(Integer.parseInt(words[0])));
             }
