@@ -131,12 +131,39 @@ final class AgencyReader {
         if (found != null && line.startsWith(".", end) && Character.isLetter(charAt(end + 1))) {
             end = domainEnd(from);
         }
+        if (found == null && end < 0 && draft.date != null) {
+            end = shortFormEnd(from);
+        }
         if (end < 0) {
             return -1;
         }
+        end = found != null && Separator.at(line, end).kind() == Separator.Kind.NONE ? withEdition(end) : end;
         draft.agencies.add(line.substring(from, end));
         draft.mark = found == null ? DatelineDraft.Mark.OUTLET : DatelineDraft.Mark.AGENCY;
         return end;
+    }
+
+    /** The end of a short form in capitals after a date: {@code Caracas, 4 may. AVN.- …}. */
+    private int shortFormEnd(int from) {
+        int end = from;
+        while (end < line.length() && Character.isUpperCase(line.charAt(end))) {
+            end++;
+        }
+        boolean whole = end >= line.length() || !Character.isLetterOrDigit(line.charAt(end));
+        return whole && end - from >= 2 && end - from <= 12 ? end : -1;
+    }
+
+    /** One more word with a capital belongs to the mark: {@code CNN Indonesia --}. */
+    private int withEdition(int end) {
+        int word = Separator.skipSpaces(line, end);
+        if (word == end || word >= line.length() || !Character.isUpperCase(line.charAt(word))) {
+            return end;
+        }
+        int wordEnd = word;
+        while (wordEnd < line.length() && Character.isLetter(line.charAt(wordEnd))) {
+            wordEnd++;
+        }
+        return Separator.at(line, wordEnd).kind() == Separator.Kind.NONE ? end : wordEnd;
     }
 
     /** The end of a domain name such as {@code INTERFAX.RU}, -1 when there is none. */
@@ -256,7 +283,11 @@ final class AgencyReader {
     }
 
     /** A name with the shape of an outlet's: one word with capitals inside or a digit, or the word for a paper. */
-    private static boolean looksLikeOutlet(String part) {
+    private static boolean looksLikeOutlet(String printed) {
+        String part = withoutChannel(printed);
+        if (isSmallWord(part)) {
+            return true;
+        }
         if (part.length() < 2 || !isNameStart(part.charAt(0)) || Lexicon.is(Lexicon.Kind.NOT_DATELINE, part)) {
             return false;
         }
@@ -267,6 +298,18 @@ final class AgencyReader {
         String last = NameText.lower(words[words.length - 1]);
         boolean paper = OUTLET_WORDS.contains(last) || OUTLET_WORDS.contains(NameText.lower(words[0]));
         return words.length == 1 ? NameText.letters(part) >= 2 : paper || NameText.isTitle(words);
+    }
+
+    /** The channel's number behind the name of a station. */
+    private static String withoutChannel(String part) {
+        int space = part.lastIndexOf(' ');
+        boolean channel = space > 0 && part.substring(space + 1).chars().allMatch(c -> c >= '0' && c <= '9');
+        return channel ? part.substring(0, space) : part;
+    }
+
+    /** Some agencies write their mark in small letters: {@code (askanews)}. */
+    private static boolean isSmallWord(String part) {
+        return part.length() >= 3 && part.length() <= 12 && part.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
     private static boolean isNameStart(char c) {

@@ -141,7 +141,7 @@ final class DatelineJudge {
     private boolean acceptsDated() {
         boolean full = draft.date != null && draft.date.year() > 0;
         return switch (separator.kind()) {
-            case POINT -> full && (isAnyKnown() || isQualified());
+            case POINT -> full ? isAnyKnown() || isQualified() : isQualified() && isCapitals();
             case COLON -> isAnyKnown() && isProse();
             default -> isAnyKnown() || isQualified() || full && draft.places.size() == 1;
         };

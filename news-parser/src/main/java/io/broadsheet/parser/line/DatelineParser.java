@@ -98,7 +98,7 @@ public final class DatelineParser {
     }
 
     private static boolean isWideSign(char c) {
-        return Separator.isDashOrHyphen(c) || c >= 0x3000 && "【（［〔：电電讯訊".indexOf(c) >= 0;
+        return Separator.isDashOrHyphen(c) || c >= 0x3000 && "【（［〔：／电電讯訊道導".indexOf(c) >= 0;
     }
 
     private static Dateline dateline(String text, DatelineDraft draft) {

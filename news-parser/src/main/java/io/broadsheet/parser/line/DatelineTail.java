@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what follows the places of a dateline: date, agency, separator. One use. */
 final class DatelineTail {
+    private static final String[] ARTICLES = {"le ", "den ", "am ", "dated "};
+
     private final String line;
     private final DatelineDraft draft;
     private int at;
@@ -29,10 +31,15 @@ final class DatelineTail {
         if (draft.date == null && draft.enclosed) {
             date();
         }
-        Separator separator = Separator.at(line, at);
-        separator = dateAfter(separator);
+        Separator separator = dateAfter(separator());
         draft.end = separator.end();
         return separator;
+    }
+
+    /** {@code / ACCESSWIRE / May 4, 2021 / Example …}: slashes all the way. */
+    private Separator separator() {
+        boolean slash = draft.enclosed && line.startsWith(" / ", at);
+        return slash ? new Separator(Separator.Kind.DASH, at + 1, at + 3) : Separator.at(line, at);
     }
 
     /** A date, with a comma, a point or a space before it. */
@@ -42,11 +49,28 @@ final class DatelineTail {
             start++;
         }
         int word = Separator.skipSpaces(line, start);
+        for (String article : ARTICLES) {
+            word = line.startsWith(article, word) ? word + article.length() : word;
+        }
         CalendarDate date = word > at ? DateReader.at(line, word) : null;
         if (date != null && draft.date == null) {
             draft.date = date;
-            at = date.end();
+            at = withWeekday(date.end());
         }
+    }
+
+    /** {@code május 4., kedd (MTI)}: a word in small letters between date and bracket. */
+    private int withWeekday(int end) {
+        int start = end;
+        while (start < line.length() && ".,".indexOf(line.charAt(start)) >= 0) {
+            start++;
+        }
+        int word = Separator.skipSpaces(line, start);
+        int wordEnd = word;
+        while (wordEnd < line.length() && Character.isLowerCase(line.charAt(wordEnd))) {
+            wordEnd++;
+        }
+        return wordEnd > word && line.startsWith(" (", wordEnd) ? wordEnd : end;
     }
 
     private void bracketedDate() {
@@ -71,9 +95,13 @@ final class DatelineTail {
             start++;
         }
         int open = Separator.skipSpaces(line, start);
-        if (line.startsWith("--", open) || line.startsWith("- ", open) && open > at) {
-            open = Separator.skipSpaces(line, open + (line.startsWith("--", open) ? 2 : 1));
-            return open < line.length() && (line.charAt(open) == '(' ? enclosed(open) : bare(open));
+        int dash = open;
+        while (dash < line.length() && Separator.isDashOrHyphen(line.charAt(dash))) {
+            dash++;
+        }
+        if (dash > open) {
+            int next = Separator.skipSpaces(line, dash);
+            return next < line.length() && (line.charAt(next) == '(' ? enclosed(next) : next > dash && bare(next));
         }
         return enclosed(open) || open > at && bare(open);
     }
@@ -86,6 +114,7 @@ final class DatelineTail {
 
     private boolean bare(int open) {
         DatelineDraft probe = new DatelineDraft();
+        probe.date = draft.date;
         int end = new AgencyReader(line, probe).bare(open);
         if (end < 0 || Separator.at(line, end).kind() == Separator.Kind.NONE) {
             return false;

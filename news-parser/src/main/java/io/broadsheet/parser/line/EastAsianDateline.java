@@ -57,7 +57,7 @@ final class EastAsianDateline {
     /** The dateline at the start of the line, null when there is none. */
     static @Nullable DatelineDraft read(String line) {
         EastAsianDateline dateline = new EastAsianDateline(line);
-        boolean found = isOpening(line.charAt(0)) ? dateline.bracketed() : dateline.cable();
+        boolean found = isOpening(line.charAt(0)) ? dateline.bracketed() : dateline.cable() || dateline.unbracketed();
         return found ? dateline.draft : null;
     }
 
@@ -178,11 +178,12 @@ final class EastAsianDateline {
 
     /** {@code 中央社記者王某台北4日電}: what stands before the date ends with a place; names come before it. */
     private boolean agencyReportersPlaceDate(String inside) {
-        PhraseTable.Found<Agency> agency = Agencies.longestAt(inside, 0);
+        PhraseTable.Found<Agency> agency = firstAgency(inside);
         if (agency == null) {
             return false;
         }
-        draft.agencies.add(inside.substring(0, agency.end()));
+        addPlace(inside.substring(0, agency.start()));
+        draft.agencies.add(inside.substring(agency.start(), agency.end()));
         int end = dateBeforeCable(inside, agency.end());
         String middle = inside.substring(agency.end(), end);
         boolean named = middle.startsWith("記者") || middle.startsWith("记者");
@@ -194,6 +195,14 @@ final class EastAsianDateline {
             addReporters(middle.substring(0, place));
         }
         return !draft.places.isEmpty() || draft.date != null;
+    }
+
+    private static PhraseTable.@Nullable Found<Agency> firstAgency(String inside) {
+        PhraseTable.Found<Agency> agency = null;
+        for (int i = 0; i < inside.length() && agency == null; i++) {
+            agency = Agencies.longestAt(inside, i);
+        }
+        return agency;
     }
 
     /** Where the date before the cable's sign starts; its length when there is no date. */
@@ -269,7 +278,7 @@ final class EastAsianDateline {
         if (!name.isBlank()) {
             addPlace(name.strip());
         }
-        draft.end = Separator.skipSpaces(line, sign + 1);
+        draft.end = Separator.skipSpaces(line, line.startsWith("报道", sign) ? sign + 2 : sign + 1);
         reportersAfter();
         return draft.end < line.length();
     }
@@ -282,11 +291,22 @@ final class EastAsianDateline {
             }
             boolean closes =
                     i + 1 >= line.length() || !Characters.isHan(line.charAt(i + 1)) || line.charAt(i - 1) == '日';
-            if (CABLE_SIGNS.indexOf(c) >= 0 && closes) {
+            boolean report = line.startsWith("报道", i) && line.charAt(i - 1) == '日';
+            if (CABLE_SIGNS.indexOf(c) >= 0 && closes || report) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** {@code 記者王某／台北報導} without brackets. */
+    private boolean unbracketed() {
+        int end = line.startsWith("記者") || line.startsWith("记者") ? line.indexOf("報導") : -1;
+        if (end < 0 || end > LONGEST / 2 || !reportersAndPlace(line.substring(0, end))) {
+            return false;
+        }
+        draft.end = Separator.skipSpaces(line, end + 2);
+        return draft.end < line.length();
     }
 
     /** Reads who sends the cable; returns where the place starts, -1 when it is no sender. */
@@ -309,7 +329,7 @@ final class EastAsianDateline {
         for (int i = 1; i < head.length() - 1 && i < 12; i++) {
             if ("社报報网網".indexOf(head.charAt(i)) >= 0) {
                 int end = dateBeforeCable(head, i + 1);
-                if (draft.date != null && Places.find(head, i + 1, end) != null) {
+                if (draft.date != null && (end == i + 1 || Places.find(head, i + 1, end) != null)) {
                     draft.agencies.add(head.substring(0, i + 1));
                     return i + 1;
                 }

@@ -22,6 +22,10 @@ final class KoreanDateline {
         String left = equals < 0 ? "" : inside.substring(0, equals).strip();
         String right = inside.substring(equals + 1).strip();
         boolean titled = hasTitle(right);
+        if (equals < 0 && Agencies.contains(right)) {
+            draft.agencies.add(right);
+            return draft.end < line.length();
+        }
         if (right.isEmpty() || equals < 0 ? !titled : left.isEmpty()) {
             return false;
         }

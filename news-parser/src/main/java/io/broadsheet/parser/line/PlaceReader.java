@@ -327,11 +327,19 @@ final class PlaceReader {
             place.country = known.country();
             return end;
         }
+        if (place.known != null && isShortForm(at, end) && endsPart(end)) {
+            return end;
+        }
         if (end >= line.length() || !isComma(line.charAt(end))) {
             return -1;
         }
         PlaceDraft probe = new PlaceDraft(at, end, null);
         return regionOrCountry(probe, Separator.skipSpaces(line, end + 1)) < 0 ? -1 : end;
+    }
+
+    /** {@code SÃO PAULO, SP}: a province by two or three capitals. */
+    private boolean isShortForm(int from, int to) {
+        return to - from <= 3 && NameText.isCapitals(line.substring(from, to));
     }
 
     /** Whether a part of a dateline may end at a position. */

@@ -63,16 +63,26 @@ record Separator(Kind kind, int start, int end) {
             return new Separator(Kind.COLON, at, at + 1);
         }
         if (c == '.' || c == ',') {
-            int dashes = dashes(line, at + 1);
-            return dashes > 0
-                    ? new Separator(Kind.POINT_DASH, at, at + 1 + dashes)
-                    : new Separator(c == '.' ? Kind.POINT : Kind.NONE, at, at + 1);
+            return afterPoint(line, at);
         }
         int dashes = dashes(line, at);
         if (dashes == 0) {
-            return new Separator(Kind.NONE, at, at);
+            // Old news feeds wrote the dash as an underscore.
+            boolean underscore = line.startsWith("_ ", at) && at > 0 && line.charAt(at - 1) == ' ';
+            return underscore ? new Separator(Kind.DASH, at, at + 1) : new Separator(Kind.NONE, at, at);
         }
         return dash(line, at, at + dashes);
+    }
+
+    /** {@code .-} and {@code . -}, or the point alone; a comma only with a dash. */
+    private static Separator afterPoint(String line, int at) {
+        int dash = skipSpaces(line, at + 1);
+        int end = dash + dashes(line, dash);
+        boolean parts = end > dash && (dash == at + 1 || end >= line.length() || line.charAt(end) == ' ');
+        if (parts) {
+            return new Separator(Kind.POINT_DASH, at, end);
+        }
+        return new Separator(line.charAt(at) == '.' ? Kind.POINT : Kind.NONE, at, at + 1);
     }
 
     private static Separator dash(String line, int at, int end) {

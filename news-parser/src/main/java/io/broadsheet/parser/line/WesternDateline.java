@@ -45,14 +45,22 @@ final class WesternDateline {
     /** {@code OSLO, May 4 (Reuters) - Norway …}. */
     private @Nullable DatelineDraft placeFirst(int from) {
         DatelineDraft draft = new DatelineDraft();
-        int at = placeReader.read(from, draft);
+        int at = isDesk() ? line.indexOf(',') : placeReader.read(from, draft);
         return at < 0 ? null : judged(draft, at);
+    }
+
+    /** {@code Redacción Ciencia, 4 may (EFE).-}: a desk stands where the place would. */
+    private boolean isDesk() {
+        return line.startsWith("Redacción ") || line.startsWith("REDACCIÓN ") || line.startsWith("Redação ");
     }
 
     /** Reads date, agency and separator after the places, and judges the whole. */
     private @Nullable DatelineDraft judged(DatelineDraft draft, int from) {
         Separator separator = new DatelineTail(line, draft).read(from);
-        return DatelineJudge.accepts(line, draft, separator) ? draft : null;
+        boolean accepted = draft.places.isEmpty()
+                ? DatelineJudge.acceptsAgencyAlone(line, draft, separator)
+                : DatelineJudge.accepts(line, draft, separator);
+        return accepted ? draft : null;
     }
 
     /** {@code (AP) TOLEDO, Ohio — …}, {@code (ANSA) - ROMA, 4 MAG - …}, {@code (CNN) — …}. */
