@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the names of one byline behind its introducing word. */
 final class BylineReader {
     /** Words that are names and particles elsewhere; a single word behind them proves nothing. */
-    private static final Set<String> RARE = Set.of("di", "av", "af", "door", "oleh", "theo", "piše", "автор", "του", "της");
+    private static final Set<String> RARE =
+            Set.of("di", "av", "af", "door", "oleh", "theo", "piše", "автор", "του", "της");
 
     private final String line;
     private final List<Token> tokens;
@@ -269,7 +270,10 @@ final class BylineReader {
                 person.email = token.text();
             } else if (token.type() == Token.Type.HANDLE) {
                 person.handle = token.text();
-            } else if (token.isWord() && i > segment.from() && segment.to() - i <= 6 && Shapes.isOrganization(line, tokens, i, segment.to())) {
+            } else if (token.isWord()
+                    && i > segment.from()
+                    && segment.to() - i <= 6
+                    && Shapes.isOrganization(line, tokens, i, segment.to())) {
                 person.affiliation = Shapes.text(line, tokens, i, segment.to());
                 return;
             }
@@ -311,7 +315,9 @@ final class BylineReader {
         if (token.is(Kind.FUNCTION_WORD) || token.text().length() < 2) {
             return false;
         }
-        return marked || token.isCamelCase() || Character.isDigit(token.text().charAt(token.text().length() - 1));
+        return marked
+                || token.isCamelCase()
+                || Character.isDigit(token.text().charAt(token.text().length() - 1));
     }
 
     /** Whether a word stands there that is no part of the name of an organisation. */
@@ -483,7 +489,20 @@ final class BylineReader {
 
     private static boolean isVerb(String word) {
         return switch (word) {
-            case "is", "was", "are", "were", "has", "had", "writes", "covers", "works", "joined", "lives", "ist", "est", "es" -> true;
+            case "is",
+                    "was",
+                    "are",
+                    "were",
+                    "has",
+                    "had",
+                    "writes",
+                    "covers",
+                    "works",
+                    "joined",
+                    "lives",
+                    "ist",
+                    "est",
+                    "es" -> true;
             default -> false;
         };
     }
@@ -496,7 +515,8 @@ final class BylineReader {
         } else if (token.is(Kind.CREDENTIAL) && from == to - 1) {
             person.credentials.add(word);
         } else if (token.is(Kind.PLACE_PREPOSITION) && !token.isCapitalised()) {
-            person.location = PlaceWords.isPlace(line, tokens, from + 1, to) ? Shapes.text(line, tokens, from + 1, to) : "";
+            person.location =
+                    PlaceWords.isPlace(line, tokens, from + 1, to) ? Shapes.text(line, tokens, from + 1, to) : "";
         } else if (Office.isOffice(line, tokens, from, to)) {
             offices.add(new Segment(from, to, ' '));
         } else {
@@ -521,7 +541,9 @@ final class BylineReader {
     private boolean readAttribute(Segment segment, boolean last) {
         int from = segment.from();
         int to = segment.to();
-        if (segment.separator() == '(' && segment.size() == 1 && giveAct(tokens.get(from).text())) {
+        if (segment.separator() == '('
+                && segment.size() == 1
+                && giveAct(tokens.get(from).text())) {
             return true;
         }
         Person person = people.get(people.size() - 1);

@@ -226,7 +226,8 @@ final class GroupReader {
         Office office = Office.of(line, tokens, from, to);
         boolean plural = Office.isPlural(line, tokens, to);
         boolean plain = PLAIN_OFFICES.contains(office.role())
-                || !organization.isEmpty() && PLAIN_OFFICES.contains(office.role().toLowerCase(Locale.ROOT));
+                || !organization.isEmpty()
+                        && PLAIN_OFFICES.contains(office.role().toLowerCase(Locale.ROOT));
         jobTitle = plain ? "" : Office.singular(office.role());
         pendingAffiliation = organization;
         affiliation = plural ? organization : "";

@@ -291,7 +291,8 @@ final class PhotoParts {
             add(part, Part.PERSON);
         } else if (isOrganization(part, tokens) && !isProse(tokens)) {
             add(part, Part.AGENCY);
-        } else if (Shapes.isPerson(tokens, 0, size, 2) || size <= 3 && size > 1 && tokens.get(0).isInitial()) {
+        } else if (Shapes.isPerson(tokens, 0, size, 2)
+                || size <= 3 && size > 1 && tokens.get(0).isInitial()) {
             add(part, Part.PERSON);
         } else if (size == 1) {
             add(part, Part.WORD);
@@ -358,9 +359,14 @@ final class PhotoParts {
             boolean initials = token.isCapitals() && token.text().length() == 2;
             return !initials && !token.isCamelCase() && Shapes.isOrganization(part, tokens, 0, 1);
         }
-        boolean acronym = Shapes.isAcronym(tokens.get(0)) && !tokens.get(1).isCapitals() && tokens.get(0).text().length() > 2;
-        boolean article = part.startsWith("LA ") || part.startsWith("EL ") || part.startsWith("LE ") || part.startsWith("THE ");
-        return acronym && !Agencies.contains(tokens.get(0).text()) || article || Shapes.isOrganization(part, tokens, 0, size);
+        boolean acronym = Shapes.isAcronym(tokens.get(0))
+                && !tokens.get(1).isCapitals()
+                && tokens.get(0).text().length() > 2;
+        boolean article =
+                part.startsWith("LA ") || part.startsWith("EL ") || part.startsWith("LE ") || part.startsWith("THE ");
+        return acronym && !Agencies.contains(tokens.get(0).text())
+                || article
+                || Shapes.isOrganization(part, tokens, 0, size);
     }
 
     /** Prose has small words that no name has. */
@@ -474,7 +480,8 @@ final class PhotoParts {
     private static String withoutDate(String part) {
         int space = part.lastIndexOf(' ');
         String last = part.substring(space + 1);
-        boolean date = last.length() > 7 && Character.isDigit(last.charAt(0)) && last.indexOf('.') != last.lastIndexOf('.');
+        boolean date =
+                last.length() > 7 && Character.isDigit(last.charAt(0)) && last.indexOf('.') != last.lastIndexOf('.');
         return date && space > 0 ? part.substring(0, space) : part;
     }
 

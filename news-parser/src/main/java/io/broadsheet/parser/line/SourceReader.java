@@ -45,7 +45,8 @@ final class SourceReader {
         boolean behindByline = from > 0 && tokens.get(from - 1).isMark(":");
         for (Segment segment : Segments.of(line, tokens, from, to)) {
             String name = Shapes.text(line, tokens, segment.from(), segment.to());
-            Optional<Agency> known = Agencies.find(name).or(() -> bracketed ? Agencies.find(name.toUpperCase(Locale.ROOT)) : Optional.empty());
+            Optional<Agency> known = Agencies.find(name)
+                    .or(() -> bracketed ? Agencies.find(name.toUpperCase(Locale.ROOT)) : Optional.empty());
             Token first = tokens.get(segment.from());
             boolean single = segment.size() == 1;
             if (known.isPresent() && !known.get().isPictures()) {

@@ -5,13 +5,13 @@ import io.broadsheet.model.ContributorKind;
 import io.broadsheet.model.Organization;
 import io.broadsheet.model.WebUrl;
 import io.broadsheet.parser.FieldSource;
+import io.broadsheet.parser.internal.wire.Agencies;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /**
  * Chooses the authors. A list of persons wins over one of organisations; among lists of persons the most trusted source
@@ -37,26 +37,38 @@ final class AuthorChoice {
         "dable:author",
         "mediator_author"
     };
-    private static final int MAX_TEXT = 300;
+    /** From this weight on a printed claim is that of the story's own byline. */
+    private static final double SHOWN = 0.6;
+
+    /** The weight of names from elements marked as authors, which may be those of editors too. */
+    private static final double MARKED = 0.75;
+
+    /** An agency's own story carries the agency's name; other organisations stand in for a name that is not given. */
+    private static final double OF_AGENCIES = 0.85;
+
+    private static final double OF_OTHERS = 0.1;
+
     private static final int MAX_DEPTH = 2;
 
     private final Sources sources;
     private final int maxAuthors;
     private final List<Claim<List<Contributor>>> claims = new ArrayList<>();
 
-    AuthorChoice(Sources sources, int maxAuthors) {
+    AuthorChoice(Sources sources, HeadArea area, int maxAuthors) {
         this.sources = sources;
         this.maxAuthors = maxAuthors;
         collectStory();
         collectMetas();
-        collectPrinted();
-        collectLinks();
+        for (Claim<List<Contributor>> claim : new PrintedAuthors(sources, area).claims()) {
+            add(claim.value(), claim.said(), claim.source(), claim.weight());
+        }
     }
 
     private void collectStory() {
         for (Story.About about : sources.story().articles()) {
-            addItem(about, "author", 1);
-            addItem(about, "creator", 0.7);
+            double trust = about.source() == FieldSource.JSON_LD ? 1 : 0.74;
+            addItem(about, "author", trust);
+            addItem(about, "creator", trust * 0.7);
         }
         for (Story.About about : sources.story().works()) {
             addItem(about, "author", 0.5);
@@ -70,11 +82,19 @@ final class AuthorChoice {
             if (value instanceof DataItem item) {
                 addItem(item, said, found, 0);
             } else if (value instanceof DataText text) {
-                append(said, PlainText.of(text.text()));
-                found.addAll(AuthorNames.of(PlainText.of(text.text()), sources.sites()));
+                String name = PlainText.of(text.text());
+                append(said, name);
+                found.addAll(names(name, about.source()));
             }
         }
         add(found, said.toString(), about.source(), weight);
+    }
+
+    /** Microdata mark printed texts, captions among them; JSON-LD are written for machines. */
+    private List<Contributor> names(String text, FieldSource source) {
+        return source == FieldSource.MICRODATA
+                ? AuthorNames.marked(text, sources.sites())
+                : AuthorNames.known(text, sources.sites());
     }
 
     private void addItem(DataItem item, StringBuilder said, List<Contributor> found, int depth) {
@@ -84,7 +104,7 @@ final class AuthorChoice {
         for (String text : item.texts("name")) {
             String name = PlainText.of(text);
             append(said, name);
-            for (Contributor contributor : AuthorNames.of(name, sources.sites())) {
+            for (Contributor contributor : AuthorNames.known(name, sources.sites())) {
                 found.add(described(contributor, item));
             }
         }
@@ -125,30 +145,11 @@ final class AuthorChoice {
             StringBuilder said = new StringBuilder();
             for (String value : sources.metas().all(name)) {
                 append(said, value);
-                found.addAll(AuthorNames.of(value, sources.sites()));
+                found.addAll(AuthorNames.known(value, sources.sites()));
             }
             add(found, said.toString(), FieldSource.META, weight);
             weight -= 0.01;
         }
-    }
-
-    private void collectPrinted() {
-        for (PrintedText printed : sources.printed()) {
-            if (printed.kind() == PrintedText.Kind.BYLINE && printed.text().length() <= MAX_TEXT) {
-                add(AuthorNames.of(printed.text(), sources.sites()), printed.text(), FieldSource.PRINTED, 0.6);
-            }
-        }
-    }
-
-    private void collectLinks() {
-        List<Contributor> found = new ArrayList<>();
-        StringBuilder said = new StringBuilder();
-        for (Element link : sources.data().authorLinks()) {
-            String name = PlainText.of(link, MAX_TEXT);
-            append(said, name);
-            found.addAll(AuthorNames.of(name, sources.sites()));
-        }
-        add(found, said.toString(), FieldSource.ATTRIBUTE, 0.4);
     }
 
     private static void append(StringBuilder said, String text) {
@@ -192,7 +193,11 @@ final class AuthorChoice {
         if (claim.value().isEmpty()) {
             return 0;
         }
-        return persons(claim).isEmpty() ? claim.weight() / 10 : claim.weight();
+        if (!persons(claim).isEmpty()) {
+            return claim.weight();
+        }
+        boolean agency = claim.value().stream().allMatch(each -> Agencies.contains(each.name()));
+        return agency ? claim.weight() * OF_AGENCIES : claim.weight() * OF_OTHERS;
     }
 
     private static Set<String> persons(Claim<List<Contributor>> claim) {
@@ -206,7 +211,11 @@ final class AuthorChoice {
     }
 
     private static boolean isFuller(Claim<List<Contributor>> claim, Claim<List<Contributor>> best) {
-        boolean seen = claim.source() == FieldSource.PRINTED;
+        boolean line = claim.source() == FieldSource.PRINTED && claim.weight() < MARKED
+                || claim.source() == FieldSource.ATTRIBUTE;
+        boolean seen = line
+                && claim.weight() >= SHOWN
+                && persons(claim).size() == claim.value().size();
         Set<String> less = persons(best);
         return seen
                 && !less.isEmpty()

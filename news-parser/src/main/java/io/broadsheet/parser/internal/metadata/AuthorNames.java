@@ -1,162 +1,197 @@
 package io.broadsheet.parser.internal.metadata;
 
+import io.broadsheet.model.Byline;
 import io.broadsheet.model.Contributor;
 import io.broadsheet.model.ContributorKind;
-import io.broadsheet.parser.internal.wire.Agencies;
+import io.broadsheet.model.Role;
 import io.broadsheet.parser.internal.wire.Lexicon;
 import io.broadsheet.parser.internal.wire.PhraseTable;
+import io.broadsheet.parser.line.BylineParser;
+import io.broadsheet.parser.line.LineMatch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
-/**
- * Splits what the data of pages call an author into people and organisations: several names in one string, offices behind
- * a comma, a "By" before them. Addresses, handles and desks without names are no authors.
- */
+/** Reads the authors whom a value of the page's data, or a printed text, names. */
 final class AuthorNames {
-    private static final int MAX_LENGTH = 500;
-    private static final int MAX_NAME = 60;
-    private static final int MAX_NAME_WORDS = 6;
+    private static final BylineParser PARSER = BylineParser.create();
+    private static final Set<Role> WRITERS = Set.of(Role.AUTHOR, Role.WRITING, Role.REPORTING);
+    private static final int MAX_WORDS = 5;
+    private static final int MAX_NAME = 40;
+
+    /** Leads of those who looked through what somebody else wrote. */
+    private static final List<String> CHECKERS = List.of("review", "check", "edit", "pr\u00fcf", "updated");
+
+    /** Words of buttons and headings beside names, in lower case. */
+    private static final Set<String> LABELS = Set.of(
+            "about",
+            "all",
+            "and",
+            "author",
+            "authors",
+            "articles",
+            "bio",
+            "biography",
+            "contact",
+            "copy",
+            "email",
+            "facebook",
+            "follow",
+            "full",
+            "instagram",
+            "latest",
+            "links",
+            "linkedin",
+            "login",
+            "member",
+            "min",
+            "more",
+            "navigation",
+            "newsletter",
+            "minutes",
+            "photo",
+            "posts",
+            "profile",
+            "published",
+            "read",
+            "see",
+            "share",
+            "show",
+            "social",
+            "sign",
+            "subscribe",
+            "the",
+            "twitter",
+            "updated",
+            "view",
+            "website",
+            "whatsapp",
+            "x");
 
     private AuthorNames() {}
 
     /**
-     * Splits.
+     * Reads a value that is known to name the authors.
      *
      * @param said what the source says, cleaned of markup
      * @param sites names that are no persons
-     * @return the contributors in order; may be empty
+     * @return the authors in order; may be empty
      */
-    static List<Contributor> of(String said, SiteNames sites) {
-        List<Contributor> found = new ArrayList<>();
-        if (said.length() > MAX_LENGTH) {
+    static List<Contributor> known(String said, SiteNames sites) {
+        String names = unquoted(said);
+        List<Contributor> authors = authors(PARSER.parseNames(names), sites);
+        return authors.isEmpty() && isDesk(names)
+                ? List.of(Contributor.author(names).withKind(ContributorKind.COLLECTIVE))
+                : authors;
+    }
+
+    /**
+     * Reads a text that may be a byline.
+     *
+     * @param printed the text as printed
+     * @param sites names that are no persons
+     * @return the authors in order; empty where the text only looks like a byline
+     */
+    static List<Contributor> printed(String printed, SiteNames sites) {
+        return isCheck(printed) ? List.of() : authors(PARSER.parse(printed), sites);
+    }
+
+    /**
+     * Reads the text of an element that the page marks as naming an author, or that follows a label such as "Written by".
+     *
+     * @param printed the text as printed
+     * @param sites names that are no persons
+     * @return the authors in order; empty where the text is a label or an office
+     */
+    static List<Contributor> marked(String printed, SiteNames sites) {
+        List<Contributor> found = printed(printed, sites);
+        if (!found.isEmpty() || isCheck(printed) || lead(printed) > 0) {
             return found;
         }
-        for (String part : split(withoutLead(said))) {
-            String name = bare(part);
-            if (isName(name) && !isOffice(name)) {
-                found.add(contributor(name, sites));
+        List<Contributor> names = known(printed, sites);
+        return names.stream().allMatch(AuthorNames::isNameLike) ? names : List.of();
+    }
+
+    /** {@return whether a text is nothing but words that stand before an author} */
+    static boolean isLabel(String printed) {
+        int end = lead(printed);
+        return end > 0 && printed.substring(end).chars().noneMatch(Character::isLetterOrDigit) && !isCheck(printed);
+    }
+
+    /** {@return the length of the words that introduce an author, 0 when none do} */
+    static int lead(String printed) {
+        PhraseTable.Found<String> lead = Lexicon.table(Lexicon.Kind.BYLINE).longestGluedAt(printed, 0);
+        return lead == null ? 0 : lead.end();
+    }
+
+    private static boolean isCheck(String printed) {
+        String start = printed.substring(0, Math.min(printed.length(), 30)).toLowerCase(Locale.ROOT);
+        int by = start.indexOf(" by");
+        String lead = by < 0 ? "" : start.substring(0, by);
+        return CHECKERS.stream().anyMatch(lead::contains);
+    }
+
+    /** {@return whether the last words of a text introduce somebody who looked through what another wrote} */
+    static boolean endsWithCheck(String text) {
+        String end = text.substring(Math.max(0, text.length() - 25)).toLowerCase(Locale.ROOT);
+        return end.contains("by") && CHECKERS.stream().anyMatch(end::contains);
+    }
+
+    /** A desk with a name of its own, such as that of the paper; a bare {@code Staff} is nobody. */
+    private static boolean isDesk(String said) {
+        boolean words = said.indexOf(' ') > 0 || said.indexOf('-') > 0;
+        return words
+                && said.length() <= MAX_NAME
+                && isName(said)
+                && said.chars().noneMatch(Character::isDigit)
+                && !Lexicon.is(Lexicon.Kind.COLLECTIVE, said);
+    }
+
+    private static String unquoted(String said) {
+        boolean quoted = said.length() > 2 && said.charAt(0) == '"' && said.charAt(said.length() - 1) == '"';
+        return quoted ? said.substring(1, said.length() - 1) : said;
+    }
+
+    private static List<Contributor> authors(Optional<LineMatch<Byline>> match, SiteNames sites) {
+        List<Contributor> authors = new ArrayList<>();
+        for (Contributor each : match.map(found -> found.value().contributors()).orElse(List.of())) {
+            if (WRITERS.contains(each.role()) && isName(each.name())) {
+                boolean site = each.kind().equals(ContributorKind.PERSON) && sites.contains(each.name());
+                authors.add(site ? each.withKind(ContributorKind.ORGANIZATION) : each);
             }
         }
-        return found;
-    }
-
-    private static Contributor contributor(String name, SiteNames sites) {
-        boolean organization = sites.contains(name) || Agencies.contains(name) || isOrganization(name);
-        return Contributor.builder()
-                .name(name)
-                .kind(organization ? ContributorKind.ORGANIZATION : ContributorKind.PERSON)
-                .build();
-    }
-
-    private static String withoutLead(String said) {
-        PhraseTable.Found<String> lead = Lexicon.table(Lexicon.Kind.BYLINE).longestAt(said, 0);
-        int at = lead == null ? 0 : lead.end();
-        while (at < said.length() && (said.charAt(at) == ' ' || said.charAt(at) == ':')) {
-            at++;
-        }
-        return at < said.length() ? said.substring(at) : said;
-    }
-
-    private static List<String> split(String said) {
-        List<String> parts = new ArrayList<>(2);
-        int start = 0;
-        int depth = 0;
-        for (int i = 0; i < said.length(); i++) {
-            char c = said.charAt(i);
-            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
-            int skip = depth > 0 ? 0 : separator(said, i);
-            if (skip > 0) {
-                parts.add(said.substring(start, i));
-                i += skip - 1;
-                start = i + 1;
-            }
-        }
-        parts.add(said.substring(start));
-        return parts;
-    }
-
-    /** The length of the separator of names at an index, 0 when there is none. */
-    private static int separator(String said, int i) {
-        char c = said.charAt(i);
-        if (";,|\u2022\u3001\uff0c\u060c\n".indexOf(c) >= 0) {
-            return 1;
-        }
-        boolean afterSpace = i > 0 && said.charAt(i - 1) == ' ';
-        boolean beforeSpace = i + 1 < said.length() && said.charAt(i + 1) == ' ';
-        if (afterSpace
-                && beforeSpace
-                && (c == '&' || c == '/' || c == '+' || c == '-' || c == '\u2013' || c == '\u2014')) {
-            return 1;
-        }
-        if (!afterSpace || !Character.isLetter(c)) {
-            return 0;
-        }
-        PhraseTable.Found<String> and = Lexicon.table(Lexicon.Kind.AND).longestAt(said, i);
-        boolean whole = and != null && and.end() < said.length() && said.charAt(and.end()) == ' ';
-        return whole ? and.end() - i : 0;
-    }
-
-    /** The part without what stands in brackets, titles before it and signs around it. */
-    private static String bare(String part) {
-        String name = part;
-        int open = name.indexOf('(');
-        if (open >= 0) {
-            name = name.substring(0, open);
-        }
-        int start = 0;
-        int end = name.length();
-        while (start < end && !Character.isLetterOrDigit(name.charAt(start)) && name.charAt(start) != '@') {
-            start++;
-        }
-        while (end > start && !Character.isLetterOrDigit(name.charAt(end - 1)) && name.charAt(end - 1) != '.') {
-            end--;
-        }
-        return name.substring(start, end);
+        return authors;
     }
 
     private static boolean isName(String name) {
-        if (name.length() < 2
-                || name.length() > MAX_NAME
-                || name.indexOf('@') >= 0
-                || name.contains("://")
-                || name.contains("www.")) {
+        boolean address = name.indexOf('@') >= 0 || name.contains("://") || name.contains("www.");
+        return !address && name.chars().anyMatch(Character::isLetter);
+    }
+
+    /** A few words, each like a part of a name. */
+    private static boolean isNameLike(Contributor each) {
+        String name = each.name();
+        if (each.kind().equals(ContributorKind.COLLECTIVE)) {
             return false;
         }
-        int letters = 0;
-        int digits = 0;
-        int words = 1;
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            letters += Character.isLetter(c) ? 1 : 0;
-            digits += Character.isDigit(c) ? 1 : 0;
-            words += c == ' ' ? 1 : 0;
+        String[] words = name.split(" ", -1);
+        boolean unspaced = Character.isIdeographic(name.codePointAt(0)) || name.charAt(0) >= '\uac00';
+        if (name.length() > MAX_NAME || words.length > MAX_WORDS || words.length < 2 && !unspaced) {
+            return false;
         }
-        return letters > 1
-                && letters > digits * 2
-                && words <= MAX_NAME_WORDS
-                && !Lexicon.is(Lexicon.Kind.COLLECTIVE, name)
-                && !Lexicon.is(Lexicon.Kind.CREDENTIAL, name)
-                && !Lexicon.is(Lexicon.Kind.SUFFIX, name);
-    }
-
-    /** Offices and places hold a word that no name has. */
-    private static boolean isOffice(String name) {
-        for (String word : name.split(" ", -1)) {
-            if (Lexicon.is(Lexicon.Kind.ROLE, word) || Lexicon.endsLike(Lexicon.Kind.ROLE_ENDING, word)) {
-                return true;
+        for (String word : words) {
+            boolean plain = word.chars().noneMatch(c -> Character.isDigit(c) || c == ':' || c == '?' || c == '!');
+            boolean start = !word.isEmpty() && !Character.isLowerCase(word.charAt(0));
+            boolean part = start || Lexicon.is(Lexicon.Kind.PARTICLE, word);
+            if (!plain
+                    || !part
+                    || LABELS.contains(word.toLowerCase(Locale.ROOT))
+                    || Lexicon.is(Lexicon.Kind.ROLE, word)) {
+                return false;
             }
         }
-        return Lexicon.is(Lexicon.Kind.ROLE, name);
-    }
-
-    private static boolean isOrganization(String name) {
-        for (String word : name.split(" ", -1)) {
-            if (Lexicon.is(Lexicon.Kind.ORGANIZATION, word)
-                    || Lexicon.is(Lexicon.Kind.LEGAL_FORM, word)
-                    || Lexicon.endsLike(Lexicon.Kind.ORGANIZATION_ENDING, word)) {
-                return true;
-            }
-        }
-        return false;
+        return true;
     }
 }

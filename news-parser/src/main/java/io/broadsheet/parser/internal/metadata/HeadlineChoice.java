@@ -40,10 +40,17 @@ final class HeadlineChoice {
 
     private final Sources sources;
     private final List<Said> said = new ArrayList<>();
+    private final String chosen;
 
     HeadlineChoice(Sources sources) {
         this.sources = sources;
         collect();
+        chosen = best();
+    }
+
+    /** {@return the headline, or empty} */
+    String chosen() {
+        return chosen;
     }
 
     private void collect() {
@@ -76,7 +83,7 @@ final class HeadlineChoice {
 
     /** Chooses and fills headline, kicker and alternative headlines. */
     void into(ArticleMetadata.Builder article) {
-        String headline = best();
+        String headline = chosen;
         for (Said each : said) {
             sources.evidence().add("headline", each.text(), each.source(), support(each, Folded.of(headline)) == 1);
         }

@@ -32,6 +32,9 @@ final class PageData {
     private final List<DataItem> microdataItems = new ArrayList<>();
     private final List<Element> times = new ArrayList<>();
     private final List<Element> authorLinks = new ArrayList<>();
+    private final List<Element> authorMarks = new ArrayList<>();
+    private final List<Element> dateMarks = new ArrayList<>();
+    private final List<Element> tagLinks = new ArrayList<>();
     private final List<Element> headings = new ArrayList<>();
     private final List<ParseWarning> warnings = new ArrayList<>();
     private String title = "";
@@ -70,6 +73,21 @@ final class PageData {
     /** {@return the links to pages of authors in page order, up to a number} */
     List<Element> authorLinks() {
         return authorLinks;
+    }
+
+    /** {@return the elements that are marked as naming an author, outer ones first, up to a number} */
+    List<Element> authorMarks() {
+        return authorMarks;
+    }
+
+    /** {@return the elements that are marked as holding a date, up to a number} */
+    List<Element> dateMarks() {
+        return dateMarks;
+    }
+
+    /** {@return the links that are marked as topics of the page, up to a number} */
+    List<Element> tagLinks() {
+        return tagLinks;
     }
 
     /** {@return the {@code h1} elements in page order, up to a number} */
@@ -135,6 +153,20 @@ final class PageData {
 
     void addAuthorLink(Element element) {
         addMark(authorLinks, element);
+    }
+
+    /** Keeps an element whose attributes say what its text is. */
+    void addMarked(Element element, int marks) {
+        if (Mark.AUTHOR.isIn(marks)) {
+            addMark(authorMarks, element);
+        }
+        if (Mark.DATE.isIn(marks)) {
+            addMark(dateMarks, element);
+        }
+    }
+
+    void addTagLink(Element element) {
+        addMark(tagLinks, element);
     }
 
     void addHeading(Element element) {

@@ -111,10 +111,12 @@ public final class PageMetadata {
         Evidence evidence = new Evidence();
         Sources sources = new Sources(data, story, urls, sites, List.copyOf(printed), evidence);
         ArticleMetadata.Builder article = ArticleMetadata.builder();
-        new HeadlineChoice(sources).into(article);
-        new SummaryChoice(sources).into(article);
-        new AuthorChoice(sources, limits.maxAuthors()).into(article);
-        new DateChoice(sources).into(article);
+        HeadlineChoice headline = new HeadlineChoice(sources);
+        headline.into(article);
+        HeadArea area = HeadArea.of(headline.chosen(), sources.printed(), data.headings());
+        new SummaryChoice(sources, headline.chosen()).into(article);
+        new AuthorChoice(sources, area, limits.maxAuthors()).into(article);
+        new DateChoice(sources, area).into(article);
         new OriginChoice(sources).into(article);
         new ImageChoice(sources).into(article);
         new TopicChoice(sources).into(article);

@@ -1,6 +1,8 @@
 package io.broadsheet.parser.internal.metadata;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class PageScan {
     private final PageData data;
     private final Runnable checkpoint;
+
+    private final Map<String, Integer> known = new HashMap<>();
 
     private Element[] stack = new Element[64];
     private int[] nextChild = new int[64];
@@ -84,11 +88,18 @@ final class PageScan {
             case "html" -> data.setRoot(attributes);
             case "time" -> data.addTime(element);
             case "a" -> {
-                if (attributes.get("rel").contains("author")) {
+                String rel = attributes.get("rel");
+                if (rel.contains("author") || leadsToAuthor(attributes.get("href"))) {
                     data.addAuthorLink(element);
+                } else if (rel.contains("tag")) {
+                    data.addTagLink(element);
                 }
             }
             default -> {}
+        }
+        int marks = marks(attributes.get("class")) | marks(attributes.get("itemprop"));
+        if (marks != 0) {
+            data.addMarked(element, marks);
         }
         push(element, Microdata.open(element, attributes, item, data));
     }
@@ -129,6 +140,22 @@ final class PageScan {
         if (item != null) {
             Microdata.open(element, attributes, item, data);
         }
+    }
+
+    private static boolean leadsToAuthor(String href) {
+        return href.contains("/author")
+                || href.contains("/autor")
+                || href.contains("/auteur")
+                || href.contains("/contributor")
+                || href.contains("/people/")
+                || href.contains("/staff/")
+                || href.contains("/journalist")
+                || href.contains("/writers/");
+    }
+
+    /** Classes come again and again on a page, so that the answers are kept. */
+    private int marks(String value) {
+        return value.isEmpty() ? 0 : known.computeIfAbsent(value, Mark::of);
     }
 
     private void push(Element element, @Nullable DataItem item) {

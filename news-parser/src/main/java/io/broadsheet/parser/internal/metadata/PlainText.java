@@ -146,6 +146,27 @@ final class PlainText {
         return collapse(out.toString());
     }
 
+    /**
+     * What stands before an element in the line that it is part of.
+     *
+     * @param element an element of the page
+     * @param maxLength longer lines are read by their beginning
+     * @return the text before it, white space collapsed; may be empty
+     */
+    static String before(Element element, int maxLength) {
+        String own = of(element, maxLength);
+        Element line = element.parent();
+        for (int i = 0; line != null && i < 2; i++) {
+            String text = of(line, maxLength);
+            int at = own.isEmpty() ? text.length() : text.indexOf(own);
+            if (at > 0) {
+                return text.substring(0, at);
+            }
+            line = line.parent();
+        }
+        return "";
+    }
+
     private static @Nullable Node next(Node node, Element root) {
         if (node instanceof Element element && element.childNodeSize() > 0 && !isUnread(element)) {
             return element.childNode(0);

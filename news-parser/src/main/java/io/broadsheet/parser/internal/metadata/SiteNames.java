@@ -42,7 +42,7 @@ final class SiteNames {
         for (DataItem item : data.microdataItems()) {
             addNames(item, 0);
         }
-        for (String label : host.split("\\.")) {
+        for (String label : host.split("\\.", -1)) {
             if (label.length() > 2 && !HOST_WORDS.contains(label)) {
                 hostLabels.add(Folded.letters(label));
             }

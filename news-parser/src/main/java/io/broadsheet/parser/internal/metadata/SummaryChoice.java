@@ -6,12 +6,14 @@ import java.util.List;
 
 /** Chooses the dek, which must be printed, and the description, which need not. */
 final class SummaryChoice {
-    private static final double SAME = 0.8;
+    private static final List<String> METAS = List.of("og:description", "description", "twitter:description");
 
     private final Sources sources;
+    private final String headline;
 
-    SummaryChoice(Sources sources) {
+    SummaryChoice(Sources sources, String headline) {
         this.sources = sources;
+        this.headline = headline;
     }
 
     /** Fills dek and description. */
@@ -21,11 +23,31 @@ final class SummaryChoice {
             article.description(description);
         }
         note(description);
-        List<PrintedText> dek = dek(description);
-        for (PrintedText part : dek) {
+        for (PrintedText part : new DekFinder(sources.printed(), all(), titles()).find()) {
             article.addDek(part);
             sources.evidence().add("dek", part.text(), FieldSource.PRINTED, true);
         }
+    }
+
+    private List<String> all() {
+        List<String> all = new ArrayList<>();
+        for (Story.About about : sources.story().all()) {
+            about.item().texts("description").forEach(text -> all.add(PlainText.of(text)));
+            about.item().texts("abstract").forEach(text -> all.add(PlainText.of(text)));
+        }
+        METAS.forEach(name -> all.addAll(sources.metas().all(name)));
+        return all;
+    }
+
+    /** Titles of any form are no dek, wherever they stand. */
+    private List<String> titles() {
+        List<String> titles = new ArrayList<>();
+        titles.add(headline);
+        titles.add(sources.metas().first("og:title"));
+        titles.add(sources.data().title());
+        titles.add(sources.storyText("headline"));
+        titles.add(sources.storyText("alternativeHeadline"));
+        return titles;
     }
 
     private String description() {
@@ -43,40 +65,10 @@ final class SummaryChoice {
 
     private void note(String chosen) {
         sources.noteAll("description", "description", chosen);
-        for (String name : List.of("og:description", "description", "twitter:description")) {
+        for (String name : METAS) {
             for (String text : sources.metas().all(name)) {
                 sources.note("description", text, FieldSource.META, chosen);
             }
         }
-    }
-
-    /** What the reader sees as dek; else the printed text before the body that says what the description says. */
-    private List<PrintedText> dek(String description) {
-        List<PrintedText> dek = new ArrayList<>();
-        for (PrintedText printed : sources.printed()) {
-            if (printed.kind() == PrintedText.Kind.DEK) {
-                dek.add(printed);
-            }
-        }
-        if (!dek.isEmpty() || description.isEmpty()) {
-            return dek;
-        }
-        boolean below = false;
-        for (PrintedText printed : sources.printed()) {
-            if (printed.kind() == PrintedText.Kind.BODY) {
-                break;
-            }
-            below |= printed.kind() == PrintedText.Kind.HEADLINE;
-            if (below && printed.kind() == PrintedText.Kind.OTHER && repeats(printed.text(), description)) {
-                return List.of(printed);
-            }
-        }
-        return dek;
-    }
-
-    private static boolean repeats(String text, String description) {
-        String folded = Folded.of(text);
-        String other = Folded.of(description);
-        return folded.equals(other) || WordOverlap.words(folded).size() > 5 && WordOverlap.of(folded, other) >= SAME;
     }
 }

@@ -13,7 +13,8 @@ import java.util.Set;
  * @param location where the office is, empty when the phrase does not say
  */
 public record Office(String role, String affiliation, String location) {
-    private static final Set<String> AT = Set.of("at", "for", "on", "with", "bei", "beim", "der", "des", "chez", "presso");
+    private static final Set<String> AT =
+            Set.of("at", "for", "on", "with", "bei", "beim", "der", "des", "chez", "presso");
 
     /**
      * Says whether tokens are a phrase of office.

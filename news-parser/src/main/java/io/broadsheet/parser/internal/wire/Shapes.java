@@ -127,8 +127,8 @@ public final class Shapes {
                     || first.isCamelCase()
                     || hasOrganizationWord(line, tokens, from, to);
         }
-        boolean article =
-                (first.text().equals("The") || first.text().equals("THE")) && tokens.get(from + 1).isCapitalised();
+        boolean article = (first.text().equals("The") || first.text().equals("THE"))
+                && tokens.get(from + 1).isCapitalised();
         return article || hasOrganizationWord(line, tokens, from, to);
     }
 
