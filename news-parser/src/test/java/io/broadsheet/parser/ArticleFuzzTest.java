@@ -1,0 +1,34 @@
+package io.broadsheet.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Any bytes end in an article or in a typed rejection that is no defect. A normal build replays the kept inputs; with
+ * {@code JAZZER_FUZZ=1} the fuzzer looks for more, one method at a time.
+ */
+class ArticleFuzzTest {
+    private static final ArticleParser PAGES = ArticleParser.create();
+    private static final TextArticleParser TEXTS = TextArticleParser.create();
+
+    @FuzzTest
+    void pages(byte[] input) {
+        assertSound(PAGES.parse(input, "https://paper.example/story"));
+    }
+
+    @FuzzTest
+    void texts(byte[] input) {
+        assertSound(TEXTS.parse(new String(input, StandardCharsets.UTF_8)));
+    }
+
+    private static void assertSound(ParseResult result) {
+        Optional<Rejection> rejection = result.rejection();
+        assertThat(rejection.map(Rejection::reason))
+                .as("%s", rejection)
+                .isNotIn(Optional.of(Reason.INTERNAL), Optional.of(Reason.TIME_LIMIT));
+        result.article().ifPresent(article -> assertThat(article.headline()).isNotNull());
+    }
+}

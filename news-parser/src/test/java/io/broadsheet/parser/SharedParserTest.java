@@ -1,0 +1,107 @@
+package io.broadsheet.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.broadsheet.model.Article;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** One parser for many threads, for many pages, and stopped from outside. */
+@Timeout(120)
+class SharedParserTest {
+    private static final int THREADS = 8;
+    private static final int PAGES = 25;
+
+    /** Pages for the soak test; {@code -Dsoak.pages=50000} takes minutes. */
+    private static final int SOAK_PAGES = Integer.getInteger("soak.pages", 1_000);
+
+    private final ArticleParser parser = ArticleParser.create();
+
+    @Test
+    void givesEightThreadsWhatItGivesOne() throws InterruptedException, ExecutionException {
+        List<String> expected = articles();
+        List<Future<List<String>>> found = new ArrayList<>();
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+
+        for (int i = 0; i < THREADS * 3; i++) {
+            found.add(threads.submit(this::articles));
+        }
+
+        for (Future<List<String>> future : found) {
+            assertThat(future.get()).isEqualTo(expected);
+        }
+        threads.shutdown();
+    }
+
+    private List<String> articles() {
+        return SamplePages.pages(PAGES)
+                .map(page -> parser.parse(page, "https://paper.example/story"))
+                .map(result -> result.articleOrThrow() + " " + result.warnings() + " " + result.likelihood())
+                .toList();
+    }
+
+    @Test
+    void stopsSoonWhenInterrupted() throws InterruptedException {
+        String page = "<article>" + SamplePages.page(1).repeat(700);
+        parser.parse(page, "");
+        List<Duration> waits = new ArrayList<>();
+
+        for (int delay = 1; delay < 200; delay += 40) {
+            waits.add(waitAfterInterrupt(page, delay));
+        }
+
+        // A busy machine may stall any one of them; a parse that looked too seldom would stall them all.
+        assertThat(waits).anyMatch(wait -> wait.toMillis() < 100);
+    }
+
+    private Duration waitAfterInterrupt(String page, int delayMillis) throws InterruptedException {
+        AtomicReference<ParseResult> result = new AtomicReference<>();
+        Thread thread = new Thread(() -> result.set(parser.parse(page, "")));
+        thread.start();
+        Thread.sleep(delayMillis);
+
+        long start = System.nanoTime();
+        thread.interrupt();
+        thread.join(TimeUnit.SECONDS.toMillis(60));
+
+        Duration wait = Duration.ofNanos(System.nanoTime() - start);
+        assertThat(result.get()).isNotNull();
+        assertThat(result.get().rejection())
+                .hasValueSatisfying(rejection -> assertThat(rejection.reason()).isEqualTo(Reason.CANCELLED));
+        return wait;
+    }
+
+    @Test
+    void keepsNothingOfThePagesThatItRead() {
+        parseSoak(SOAK_PAGES / 4);
+        long before = usedBytes();
+
+        parseSoak(SOAK_PAGES);
+
+        assertThat(usedBytes() - before).isLessThan(4 << 20);
+    }
+
+    private void parseSoak(int count) {
+        for (int i = 0; i < count; i++) {
+            Article article = parser.parse(SamplePages.page(i), "").articleOrThrow();
+            assertThat(article.headline()).startsWith("Ferry returns");
+        }
+    }
+
+    /** What is live after collections; the first ones also clear what only soft caches held. */
+    private static long usedBytes() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+}
