@@ -4,7 +4,8 @@ import java.util.Objects;
 
 /**
  * Text that every format can carry: no control character but tab and line feed, no lone surrogate, no character that XML
- * forbids. Carriage returns become line feeds, since XML readers do that anyway; other controls that part words become spaces.
+ * or HTML forbids. Carriage returns become line feeds, since XML readers do that anyway; other controls that part words
+ * become spaces.
  */
 public final class CleanText {
     private CleanText() {}
@@ -68,7 +69,7 @@ public final class CleanText {
         }
         boolean control = c >= 0x7F && c < 0xA0;
         boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        boolean nonCharacter = (c & 0xFFFE) == 0xFFFE;
+        boolean nonCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
         return !control && !surrogate && !nonCharacter;
     }
 }

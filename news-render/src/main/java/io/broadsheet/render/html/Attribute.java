@@ -1,0 +1,34 @@
+package io.broadsheet.render.html;
+
+import java.util.Locale;
+
+/** Every attribute whose value is text; none of them loads, runs or styles anything. */
+enum Attribute {
+    ALT,
+    CHARSET,
+    CLASS,
+    COLSPAN,
+    CONTENT,
+    CONTROLS,
+    DATETIME,
+    DECODING,
+    DIR,
+    HEIGHT,
+    ID,
+    LANG,
+    LOADING,
+    NAME,
+    PRELOAD,
+    PROPERTY,
+    REL,
+    ROWSPAN,
+    SCOPE,
+    SIZES,
+    START,
+    TYPE,
+    WIDTH;
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
