@@ -19,7 +19,7 @@ final class DatelineJudge {
 
     /** Words that point at the place before them. */
     private static final Set<String> HERE =
-            Set.of("hier", "dort", "here", "there", "ici", "aquí", "aqui", "qui", "tutaj", "здесь");
+            Set.of("hier", "dort", "here", "there", "ici", "aquí", "aqui", "qui", "tutaj", "здесь", "one", "home", "known");
 
     private final String line;
     private final DatelineDraft draft;
@@ -92,9 +92,9 @@ final class DatelineJudge {
             return false;
         }
         if (isAnyKnown() || isQualified()) {
-            return true;
+            return draft.enclosed || !continuesSentence();
         }
-        return hasStory() && !isAgencyName() && !isAbbreviated() && draft.places.size() <= 2;
+        return draft.enclosed && hasStory() && !isAgencyName() && !isAbbreviated() && draft.places.size() <= 2;
     }
 
     private boolean acceptsOutletMark() {
@@ -295,11 +295,11 @@ final class DatelineJudge {
         return NameText.abbreviates(mark, words);
     }
 
-    /** {@code StudyFinds}, {@code NEXSTAR}: not a plain word in brackets. */
-    private boolean isCoined(String mark) {
-        long capitals = mark.chars().filter(Character::isUpperCase).count();
-        return mark.length() >= 3
-                && capitals >= 2
-                && mark.chars().filter(c -> c == ' ').count() <= 3;
+    /** {@code NEXSTAR}, or the name of a paper: not plain words in brackets. */
+    private static boolean isCoined(String mark) {
+        if (mark.indexOf(' ') >= 0) {
+            return AgencyReader.endsLikeOutlet(mark);
+        }
+        return mark.length() >= 3 && mark.chars().filter(Character::isUpperCase).count() >= 2;
     }
 }
