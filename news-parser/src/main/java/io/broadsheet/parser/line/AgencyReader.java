@@ -16,60 +16,16 @@ final class AgencyReader {
     private static final int MOST_WORDS = 6;
 
     /** Words that end the names of newspapers and programmes, in lower case. */
-    private static final Set<String> OUTLET_WORDS = Set.of(
-            "news",
-            "times",
-            "post",
-            "herald",
-            "tribune",
-            "gazette",
-            "journal",
-            "press",
-            "wire",
-            "newswire",
-            "today",
-            "daily",
-            "network",
-            "radio",
-            "tv",
-            "media",
-            "chronicle",
-            "observer",
-            "independent",
-            "star",
-            "report",
-            "presse",
-            "zeitung",
-            "nachrichten",
-            "noticias",
-            "prensa",
-            "diario",
-            "agency",
-            "magazine",
-            "courier",
-            "mail",
-            "guardian",
-            "telegraph",
-            "sentinel",
-            "register",
-            "dispatch",
-            "examiner",
-            "digital",
-            "online",
-            "newsroom",
-            "reporter",
-            "bulletin",
-            "weekly",
-            "review",
-            "record",
-            "service",
-            "nyheter",
-            "pressedienst",
-            "newswires");
+    private static final Set<String> OUTLET_WORDS = NameText.words(
+            "news times post herald tribune gazette journal press wire newswire today daily network radio tv "
+                    + "media chronicle observer independent star report presse zeitung nachrichten noticias prensa "
+                    + "diario agency magazine courier mail guardian telegraph sentinel register dispatch examiner "
+                    + "digital online newsroom reporter bulletin weekly review record service nyheter pressedienst "
+                    + "newswires");
 
-    private static final Set<String> DOMAINS = Set.of(
-            "com", "net", "org", "tv", "info", "news", "de", "at", "ch", "fr", "es", "it", "pt", "cr", "mx", "co", "uk",
-            "ru", "ua", "id", "in", "br", "ar", "cl", "pe", "us", "eu", "pl", "nl", "be", "am", "gr", "ng", "za", "ke");
+    private static final Set<String> DOMAINS = NameText.words(
+            "com net org tv info news de at ch fr es it pt cr mx co uk ru ua id in br ar cl pe us eu pl nl be "
+                    + "am gr ng za ke");
 
     private final String line;
     private final DatelineDraft draft;

@@ -18,8 +18,8 @@ final class DatelineJudge {
     private static final int SHORTEST_PROSE = 48;
 
     /** Words that point at the place before them. */
-    private static final Set<String> HERE =
-            Set.of("hier", "dort", "here", "there", "ici", "aquí", "aqui", "qui", "tutaj", "здесь", "one", "home", "known");
+    private static final Set<String> HERE = Set.of(
+            "hier", "dort", "here", "there", "ici", "aquí", "aqui", "qui", "tutaj", "здесь", "one", "home", "known");
 
     private final String line;
     private final DatelineDraft draft;
@@ -55,7 +55,7 @@ final class DatelineJudge {
         return switch (draft.mark) {
             case AGENCY -> dash || !judge.continuesSentence() && separator.kind() != Separator.Kind.COLON;
             case OUTLET -> dash || AgencyReader.isCallSign(draft.agencies.get(0)) && !judge.continuesSentence();
-            case POSSIBLE -> dash && !judge.continuesSentence() && judge.isCoined(draft.agencies.get(0));
+            case POSSIBLE -> dash && !judge.continuesSentence() && isCoined(draft.agencies.get(0));
             case NONE -> false;
         };
     }
@@ -232,7 +232,7 @@ final class DatelineJudge {
 
     /** {@code Lyon - Metz, le direct}: another place follows, and then no sentence of its own. */
     private boolean isFixture() {
-        PlaceReader reader = new PlaceReader(line);
+        NameScanner reader = new NameScanner(line);
         int start = separator.end();
         int end = start < line.length() ? reader.nameEnd(start) : -1;
         if (end < 0 || Places.find(line, start, end) == null) {

@@ -7,106 +7,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells a place by the words of its name where no table has it: {@code NAPA COUNTY}, {@code Southwest Example}. */
 final class GeographicWords {
-    private static final Set<String> REGION_ENDS = Set.of(
-            "county",
-            "valley",
-            "basin",
-            "peninsula",
-            "province",
-            "islands",
-            "parish",
-            "district",
-            "region",
-            "governorate",
-            "prefecture",
-            "landkreis",
-            "kreis",
-            "desert",
-            "coast",
-            "strip",
-            "panhandle",
-            "archipelago",
-            "oblast");
+    private static final Set<String> REGION_ENDS = NameText.words(
+            "county valley basin peninsula province islands parish district region governorate prefecture "
+                    + "landkreis kreis desert coast strip panhandle archipelago oblast");
 
-    private static final Set<String> SITE_ENDS = Set.of(
-            "site",
-            "laboratory",
-            "airport",
-            "base",
-            "park",
-            "camp",
-            "crossing",
-            "river",
-            "lake",
-            "sea",
-            "ocean",
-            "gulf",
-            "border",
-            "prison",
-            "university",
-            "reservation",
-            "speedway",
-            "forest",
-            "forces",
-            "lab");
+    private static final Set<String> SITE_ENDS =
+            NameText.words("site laboratory airport base park camp crossing river lake sea ocean gulf border prison "
+                    + "university reservation speedway forest forces lab");
 
-    private static final Set<String> SETTLEMENT_ENDS = Set.of(
-            "township",
-            "twp",
-            "twp.",
-            "city",
-            "town",
-            "village",
-            "beach",
-            "springs",
-            "heights",
-            "falls",
-            "harbor",
-            "harbour",
-            "borough",
-            "island",
-            "creek",
-            "hills",
-            "grove",
-            "junction",
-            "cove",
-            "ridge",
-            "bluff",
-            "bluffs",
-            "lakes",
-            "meadows",
-            "rapids",
-            "gardens",
-            "shores",
-            "mills",
-            "ferry",
-            "landing");
+    private static final Set<String> SETTLEMENT_ENDS = NameText.words(
+            "township twp twp. city town village beach springs heights falls harbor harbour borough island "
+                    + "creek hills grove junction cove ridge bluff bluffs lakes meadows rapids gardens shores mills "
+                    + "ferry landing");
 
-    private static final Set<String> SETTLEMENT_STARTS = Set.of(
-            "san", "santa", "santo", "saint", "st", "st.", "sankt", "port", "fort", "mount", "lake", "bad", "new", "el",
-            "los", "las", "puerto", "villa", "camp", "cape", "ciudad", "kuala", "ban", "koh", "nueva", "são", "sao",
-            "ste", "ste.", "sainte", "ft.", "mt.", "groß", "klein", "neu", "alt", "rancho", "upper", "lower", "glen");
+    private static final Set<String> SETTLEMENT_STARTS = NameText.words(
+            "san santa santo saint st st. sankt port fort mount lake bad new el los las puerto villa camp "
+                    + "cape ciudad kuala ban koh nueva são sao ste ste. sainte ft. mt. groß klein neu alt rancho upper "
+                    + "lower glen");
 
-    private static final Set<String> DIRECTIONS = Set.of(
-            "north",
-            "south",
-            "east",
-            "west",
-            "northwest",
-            "northeast",
-            "southwest",
-            "southeast",
-            "central",
-            "downtown",
-            "greater",
-            "near",
-            "outside",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "upstate",
-            "suburban");
+    private static final Set<String> DIRECTIONS = NameText.words(
+            "north south east west northwest northeast southwest southeast central downtown greater near "
+                    + "outside northern southern eastern western upstate suburban");
 
     private GeographicWords() {}
 

@@ -7,11 +7,10 @@ import java.util.Set;
 
 /** The letters of printed names: their case, and how a name in capitals is written otherwise. */
 final class NameText {
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "del", "do", "da", "dos", "das", "di", "la", "las", "los", "el", "le", "les", "du", "des", "of",
-            "the", "and", "am", "an", "der", "den", "dem", "im", "in", "ob", "bei", "auf", "vor", "upon", "on", "sur",
-            "sous", "et", "y", "e", "und", "aan", "op", "al", "a", "à", "en", "lès", "près", "unter", "by", "with",
-            "near", "to", "for", "na", "nad", "pod");
+    private static final Set<String> PARTICLES =
+            words("de del do da dos das di la las los el le les du des of the and am an der den dem im in ob bei "
+                    + "auf vor upon on sur sous et y e und aan op al a à en lès près unter by with near to for na nad "
+                    + "pod");
 
     private NameText() {}
 
@@ -133,5 +132,10 @@ final class NameText {
             }
         }
         return parts;
+    }
+
+    /** The words of a table that is written as one text. */
+    static Set<String> words(String text) {
+        return Set.of(text.split(" ", -1));
     }
 }

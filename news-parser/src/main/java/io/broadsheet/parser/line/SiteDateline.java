@@ -20,7 +20,7 @@ final class SiteDateline {
         if (line.length() < 2 || !Character.isUpperCase(line.charAt(0)) || !Character.isUpperCase(line.charAt(1))) {
             return null;
         }
-        PlaceReader reader = new PlaceReader(line);
+        NameScanner reader = new NameScanner(line);
         int first = reader.wordEnd(0);
         String word = line.substring(0, first);
         if (word.equals(UNDATED)) {

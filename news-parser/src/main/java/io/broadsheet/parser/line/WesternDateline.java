@@ -150,7 +150,7 @@ final class WesternDateline {
         DatelineDraft draft = new DatelineDraft();
         int end = new AgencyReader(line, draft).domainEnd(0);
         if (end < 0) {
-            end = placeReader.nameEnd(0);
+            end = new NameScanner(line).nameEnd(0);
             boolean parted = end > 0 && Separator.at(line, end).kind() != Separator.Kind.NONE;
             if (!parted || !AgencyReader.endsLikeOutlet(line.substring(0, end))) {
                 return null;

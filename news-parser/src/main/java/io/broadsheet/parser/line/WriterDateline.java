@@ -48,7 +48,7 @@ final class WriterDateline {
     }
 
     private static boolean startsCapitals(String line, int name, int at) {
-        int end = new PlaceReader(line).wordEnd(at);
+        int end = new NameScanner(line).wordEnd(at);
         return NameText.isCapitals(line.substring(at, end)) && !NameText.isCapitals(line.substring(name, at));
     }
 
