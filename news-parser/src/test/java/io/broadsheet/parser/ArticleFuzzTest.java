@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -11,8 +12,12 @@ import java.util.Optional;
  * {@code JAZZER_FUZZ=1} the fuzzer looks for more, one method at a time.
  */
 class ArticleFuzzTest {
-    private static final ArticleParser PAGES = ArticleParser.create();
-    private static final TextArticleParser TEXTS = TextArticleParser.create();
+    /** The fuzzer's probes make everything slow, and it has a clock of its own. */
+    private static final ParseLimits PATIENT = ParseLimits.defaults().withTimeout(Duration.ofMinutes(5));
+
+    private static final ArticleParser PAGES =
+            ArticleParser.builder().limits(PATIENT).build();
+    private static final TextArticleParser TEXTS = TextArticleParser.with(PATIENT);
 
     @FuzzTest
     void pages(byte[] input) {
@@ -26,9 +31,7 @@ class ArticleFuzzTest {
 
     private static void assertSound(ParseResult result) {
         Optional<Rejection> rejection = result.rejection();
-        assertThat(rejection.map(Rejection::reason))
-                .as("%s", rejection)
-                .isNotIn(Optional.of(Reason.INTERNAL), Optional.of(Reason.TIME_LIMIT));
+        assertThat(rejection.map(Rejection::reason)).as("%s", rejection).isNotEqualTo(Optional.of(Reason.INTERNAL));
         result.article().ifPresent(article -> assertThat(article.headline()).isNotNull());
     }
 }

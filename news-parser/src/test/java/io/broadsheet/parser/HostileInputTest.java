@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +28,11 @@ class HostileInputTest {
     private static final String START = "<html><title>Probe</title><body><article><h1>Probe</h1><p>";
     private static final int REPEATED_CHARACTERS = 60_000;
 
-    private final ArticleParser pages = ArticleParser.create();
-    private final TextArticleParser texts = TextArticleParser.create();
+    /** The default is 10 s; a busy machine may need more than that to load the tables of the first parse. */
+    private static final ParseLimits PATIENT = ParseLimits.defaults().withTimeout(Duration.ofMinutes(1));
+
+    private final ArticleParser pages = ArticleParser.builder().limits(PATIENT).build();
+    private final TextArticleParser texts = TextArticleParser.with(PATIENT);
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "hostile.csv", numLinesToSkip = 1)
