@@ -8,5 +8,5 @@ module io.broadsheet.model {
 
     requires static java.compiler;
     requires static org.immutables.value.annotations;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 }

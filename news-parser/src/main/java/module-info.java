@@ -9,5 +9,5 @@ module io.broadsheet.parser {
     requires org.jsoup;
     requires static java.compiler;
     requires static org.immutables.value.annotations;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 }

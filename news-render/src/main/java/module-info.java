@@ -13,5 +13,5 @@ module io.broadsheet.render {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires java.xml;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 }

@@ -1,0 +1,111 @@
+package io.broadsheet.examples.quickstart;
+
+import io.broadsheet.render.Renderer;
+import io.broadsheet.render.html.HtmlRenderer;
+import io.broadsheet.render.json.ArticleJson;
+import io.broadsheet.render.newsml.NewsMlRenderer;
+import io.broadsheet.render.nitf.NitfRenderer;
+import io.broadsheet.render.schemaorg.SchemaOrgRenderer;
+import io.broadsheet.render.text.TextRenderer;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the command line asks for.
+ *
+ * @param help whether to explain the program and do nothing else
+ * @param format the one format to print, or nothing for the whole show
+ * @param folder where documents are written
+ * @param pages files, folders or {@code -}; empty for the sample page
+ */
+record Options(boolean help, Optional<String> format, Path folder, List<String> pages) {
+    private static final String USAGE = """
+            Shows what Broadsheet finds on news pages.
+
+              java -jar quickstart.jar                      the sample page that comes with this program
+              java -jar quickstart.jar PAGE...              your pages: HTML files, flattened text (.txt), folders of
+                                                            both, or - for HTML on standard input
+              java -jar quickstart.jar --json PAGE...       the articles as JSON and nothing else
+              java -jar quickstart.jar --format NAME PAGE   the article in one format and nothing else
+
+              --format NAME   %s
+              --out FOLDER    where the HTML and JSON documents are written; broadsheet-out unless told otherwise
+              --help          this text
+
+            Exit code: 0 when every page gave an article, 1 when some did not, 2 when the command was wrong.
+            """;
+
+    static final Map<String, Renderer> RENDERERS = renderers();
+    private static final Path DEFAULT_FOLDER = Path.of("broadsheet-out");
+
+    /** A command line that makes no sense; the message tells what to write instead. */
+    static final class UsageException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        UsageException(String message) {
+            super(message);
+        }
+    }
+
+    static Options of(String... arguments) throws UsageException {
+        ArrayDeque<String> left = new ArrayDeque<>(List.of(arguments));
+        List<String> pages = new ArrayList<>();
+        Optional<String> format = Optional.empty();
+        Path folder = DEFAULT_FOLDER;
+        boolean help = false;
+        while (!left.isEmpty()) {
+            String argument = left.removeFirst();
+            switch (argument) {
+                case "-h", "--help" -> help = true;
+                case "--json" -> format = Optional.of("json");
+                case "--format" -> format = Optional.of(valueOf(argument, left));
+                case "--out" -> folder = Path.of(valueOf(argument, left));
+                default -> pages.add(page(argument));
+            }
+        }
+        return new Options(help, format, folder, List.copyOf(pages));
+    }
+
+    private static Map<String, Renderer> renderers() {
+        Map<String, Renderer> byName = new LinkedHashMap<>();
+        byName.put("text", TextRenderer.create());
+        byName.put("html", HtmlRenderer.page());
+        byName.put("json", ArticleJson.pretty());
+        byName.put("jsonld", SchemaOrgRenderer.pretty());
+        byName.put("nitf", NitfRenderer.create());
+        byName.put("newsml", NewsMlRenderer.create());
+        return byName;
+    }
+
+    static String usage() {
+        return USAGE.formatted(String.join(", ", RENDERERS.keySet()));
+    }
+
+    /** The renderer of the one format to print, or nothing for the whole show. */
+    Optional<Renderer> renderer() throws UsageException {
+        if (format.isPresent() && !RENDERERS.containsKey(format.get())) {
+            throw new UsageException(
+                    "there is no format " + format.get() + ", but " + String.join(", ", RENDERERS.keySet()));
+        }
+        return format.map(RENDERERS::get);
+    }
+
+    private static String valueOf(String option, ArrayDeque<String> left) throws UsageException {
+        if (left.isEmpty()) {
+            throw new UsageException(option + " needs a value after it");
+        }
+        return left.removeFirst();
+    }
+
+    private static String page(String argument) throws UsageException {
+        if (argument.startsWith("-") && !argument.equals("-")) {
+            throw new UsageException("unknown option " + argument);
+        }
+        return argument;
+    }
+}
