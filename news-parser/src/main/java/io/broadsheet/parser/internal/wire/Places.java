@@ -1,5 +1,6 @@
 package io.broadsheet.parser.internal.wire;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ public final class Places {
         KnownPlace.Kind kind = KnownPlace.Kind.REGION;
         for (String line : Resource.lines("places.txt")) {
             if (line.startsWith("[")) {
-                kind = line.equals("[site]") ? KnownPlace.Kind.SITE : KnownPlace.Kind.REGION;
+                kind = KnownPlace.Kind.valueOf(
+                        line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
                 continue;
             }
             int equals = line.indexOf(" = ");
