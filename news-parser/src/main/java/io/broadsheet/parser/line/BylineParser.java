@@ -2,6 +2,7 @@ package io.broadsheet.parser.line;
 
 import io.broadsheet.model.Byline;
 import io.broadsheet.model.Contributor;
+import io.broadsheet.parser.internal.wire.Characters;
 import io.broadsheet.parser.internal.wire.Lexicon;
 import io.broadsheet.parser.internal.wire.Lexicon.Kind;
 import io.broadsheet.parser.internal.wire.PhraseTable;
@@ -93,7 +94,30 @@ public final class BylineParser {
         boolean colon = from < text.length() && ":\uFF1A".indexOf(text.charAt(from)) >= 0;
         boolean marked =
                 colon || text.charAt(from - 1) == ':' || text.substring(0, from).indexOf(' ') > 0;
-        return BylineReader.read(text, colon ? from + 1 : from, marked, intro.value());
+        List<Person> people = BylineReader.read(undoubled(text, from), colon ? from + 1 : from, marked, intro.value());
+        return people.isEmpty() && !marked ? readBehindTitle(text) : people;
+    }
+
+    /** {@code By Anna FieldAnna Field}: a name that a page shows twice, once for small screens. */
+    private static String undoubled(String text, int from) {
+        int start = from < text.length() && text.charAt(from) == ' ' ? from + 1 : from;
+        int half = (text.length() - start) / 2;
+        int second = text.length() - half;
+        boolean doubled = half > 4 && text.regionMatches(start, text, second, half);
+        return doubled ? text.substring(0, start + half) : text;
+    }
+
+    /** {@code Von Hexen und Henkern – Ein Kommentar von Anna Feld}: a byline behind a title that begins like one. */
+    private static List<Person> readBehindTitle(String text) {
+        for (int i = 2; i < text.length() - 2; i++) {
+            boolean part =
+                    text.charAt(i - 1) == ' ' && (Characters.isDash(text.charAt(i - 2)) || text.charAt(i - 2) == '|');
+            PhraseTable.Found<String> intro = part ? Lexicon.table(Kind.BYLINE).longestAt(text, i) : null;
+            if (intro != null && text.substring(i, intro.end()).indexOf(' ') > 0) {
+                return BylineReader.read(text, intro.end(), true, intro.value());
+            }
+        }
+        return List.of();
     }
 
     private static Optional<LineMatch<Byline>> match(PrintedLine printed, List<Person> people) {

@@ -68,7 +68,7 @@ final class BylineReader {
             return List.of();
         }
         reader.readClauses(end, act);
-        reader.readBehindDate(end);
+        reader.readBehindTail(end);
         return reader.broken || reader.isTitle() ? List.of() : reader.people;
     }
 
@@ -92,9 +92,9 @@ final class BylineReader {
     }
 
     private static boolean isDescribed(Person person) {
-        boolean agency = Agencies.contains(person.affiliation);
+        boolean known = Agencies.contains(person.affiliation) || person.quoted || person.prepositional;
         return person.isHuman()
-                && (!person.jobTitle.isEmpty() || agency || !person.email.isEmpty() || !person.handle.isEmpty());
+                && (known || !person.jobTitle.isEmpty() || !person.email.isEmpty() || !person.handle.isEmpty());
     }
 
     /** Reads a value that is known to hold names and nothing else. */
@@ -113,6 +113,35 @@ final class BylineReader {
     /** In German copy a single word after the name is where the author is: {@code Von Anna Feld, Nairobi}. */
     private static boolean isGerman(String intro) {
         return intro.startsWith("von") || intro.endsWith(" von") || intro.startsWith("autor");
+    }
+
+    /** What tells of the people behind dates and buttons: {@code Follow @afield}, {@code Illustration by Ben Wood}. */
+    private void readBehindTail(int end) {
+        for (int i = end; i < tokens.size() && !broken && !people.isEmpty(); i++) {
+            Token token = tokens.get(i);
+            boolean follow = token.type() == Token.Type.HANDLE
+                    && i > 0
+                    && tokens.get(i - 1).text().equals("Follow");
+            if (follow) {
+                giveHandle(token.text(), false);
+            }
+            PhraseTable.Found<String> act = i > end ? actAt(i) : null;
+            if (act != null) {
+                int from = i;
+                while (from < tokens.size() && tokens.get(from).start() < act.end()) {
+                    from++;
+                }
+                int to = from;
+                while (to < tokens.size() && !Tails.startsAt(line, tokens, to, to - from)) {
+                    to++;
+                }
+                if (to > from) {
+                    readClause(from, to, act.value());
+                }
+                return;
+            }
+        }
+        readBehindDate(end);
     }
 
     /** {@code By Anna Field May 4, 2021 3:46 PM Example News}. */
@@ -139,9 +168,11 @@ final class BylineReader {
     /** Index after the last token that may belong to the names. */
     private int endOfNames(boolean interview) {
         int words = 0;
+        int depth = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (Tails.startsAt(line, tokens, i, words) || interview && isInterviewed(token, i)) {
+            depth += token.isMark("(") ? 1 : token.isMark(")") ? -1 : 0;
+            if (depth <= 0 && Tails.startsAt(line, tokens, i, words) || interview && isInterviewed(token, i)) {
                 return trimmed(i);
             }
             words += token.type() == Token.Type.MARK ? 0 : 1;
@@ -195,8 +226,8 @@ final class BylineReader {
         }
         PhraseTable.Found<String> found =
                 Lexicon.table(Kind.CREDIT).longestAt(line, tokens.get(at).start());
-        boolean phrase =
-                found != null && line.substring(found.start(), found.end()).indexOf(' ') > 0;
+        String printed = found == null ? "" : line.substring(found.start(), found.end());
+        boolean phrase = found != null && (printed.indexOf(' ') > 0 || printed.endsWith(":"));
         return phrase && !found.value().equals("source") && !found.value().equals("contributor") ? found : null;
     }
 
@@ -237,6 +268,8 @@ final class BylineReader {
         }
         if (people.size() == clause) {
             readFirst(segment);
+        } else if (segment.separator() == '&' && onlyOrganizations() && isCollective(segment)) {
+            add(segment.from(), segment.to(), ContributorKind.COLLECTIVE);
         } else if (segment.separator() == '&' && isNewPerson(segment)) {
             readPerson(segment.from(), segment.to());
         } else if (!readAttribute(segment, index == segments.size() - 1)) {
@@ -268,8 +301,11 @@ final class BylineReader {
             Person person = people.get(people.size() - 1);
             if (token.type() == Token.Type.EMAIL) {
                 person.email = token.text();
+            } else if (token.type() == Token.Type.QUOTED && person.affiliation.isEmpty()) {
+                person.affiliation = token.text();
+                person.quoted = true;
             } else if (token.type() == Token.Type.HANDLE) {
-                person.handle = token.text();
+                giveHandle(token.text(), segment.separator() == '-');
             } else if (token.isWord()
                     && i > segment.from()
                     && segment.to() - i <= 6
@@ -277,6 +313,13 @@ final class BylineReader {
                 person.affiliation = Shapes.text(line, tokens, i, segment.to());
                 return;
             }
+        }
+    }
+
+    /** A handle behind a dash is that of all names before it. */
+    private void giveHandle(String handle, boolean all) {
+        for (Person person : all ? people : List.of(person())) {
+            person.handle = person.handle.isEmpty() ? handle : person.handle;
         }
     }
 
@@ -300,7 +343,7 @@ final class BylineReader {
         boolean sentence = hasPlainWord(segment);
         if (function) {
             broken = true;
-        } else if (organization && (!sentence || marked) && segment.size() <= 10) {
+        } else if (organization && (!sentence || marked || Agencies.contains(text(segment))) && segment.size() <= 10) {
             add(segment.from(), segment.to(), ContributorKind.ORGANIZATION);
         } else if (segment.size() == 1 && isUserName(tokens.get(segment.from()))) {
             add(segment.from(), segment.to(), ContributorKind.PERSON);
@@ -311,12 +354,17 @@ final class BylineReader {
         }
     }
 
+    private String text(Segment segment) {
+        return Shapes.text(line, tokens, segment.from(), segment.to());
+    }
+
     private boolean isUserName(Token token) {
         if (token.is(Kind.FUNCTION_WORD) || token.text().length() < 2) {
             return false;
         }
         return marked
                 || token.isCamelCase()
+                || token.text().indexOf('.') > 0
                 || Character.isDigit(token.text().charAt(token.text().length() - 1));
     }
 
@@ -414,11 +462,15 @@ final class BylineReader {
 
     private int endOfNameWords(int from, int to) {
         int end = from;
-        while (end < to && Shapes.isPerson(tokens, from, end + 1, 1)
-                || end < to && tokens.get(end).is(Kind.PARTICLE)) {
+        while (end < to && mayGoOn(from, end)) {
             end++;
         }
         return end;
+    }
+
+    private boolean mayGoOn(int from, int at) {
+        Token token = tokens.get(at);
+        return token.isInitial() || token.is(Kind.PARTICLE) || Shapes.isPerson(tokens, from, at + 1, 1);
     }
 
     private boolean isOrganizationAsAWhole(int from, int to) {
@@ -628,6 +680,7 @@ final class BylineReader {
         int to = segment.to();
         boolean joined = segment.separator() == '&';
         if (!joined && PlaceWords.isPrepositional(tokens, from, to)) {
+            people.forEach(person -> person.prepositional = true);
             giveLocation(Shapes.text(line, tokens, from + 1, to));
             return true;
         }
@@ -640,6 +693,9 @@ final class BylineReader {
             add(from, to, ContributorKind.ORGANIZATION);
             return true;
         }
+        if (segment.separator() == '(' && !Shapes.isOrganization(line, tokens, from, to)) {
+            return true;
+        }
         boolean unknown = !joined && segment.size() == 1 && tokens.get(from).isCapitalised() && !hasSingleNames();
         if (unknown
                 && !organization
@@ -650,10 +706,21 @@ final class BylineReader {
         }
         boolean whole = last && !joined && segment.separator() != '/' && !Shapes.isPerson(tokens, from, to, 2);
         if (organization || unknown || whole && tokens.get(from).isCapitalised() && !hasPlainWord(segment)) {
+            shiftAffiliation(segment);
             giveAffiliation(Shapes.text(line, tokens, from, to));
             return true;
         }
         return false;
+    }
+
+    /** {@code Anna Field, Project Marketing, Example}: of two attributes the first is the office. */
+    private void shiftAffiliation(Segment segment) {
+        Person person = person();
+        boolean two = segment.separator() == ',' && person.jobTitle.isEmpty() && !person.affiliation.isEmpty();
+        if (two && person.isHuman() && !Agencies.contains(person.affiliation)) {
+            person.jobTitle = person.affiliation;
+            person.affiliation = "";
+        }
     }
 
     private Person person() {
@@ -674,6 +741,10 @@ final class BylineReader {
                 : segment.separator() != '&' && PlaceWords.isPlace(line, tokens, segment.from(), segment.to());
     }
 
+    private boolean isCollective(Segment segment) {
+        return Shapes.isCollective(line, tokens, segment.from(), segment.to());
+    }
+
     private boolean onlyOrganizations() {
         return people.stream().allMatch(person -> person.kind.equals(ContributorKind.ORGANIZATION));
     }
@@ -692,7 +763,7 @@ final class BylineReader {
                 && Shapes.isPerson(tokens, segment.from(), segment.to(), 1);
         if (single) {
             add(segment.from(), segment.to(), ContributorKind.PERSON);
-        } else if (people.size() == before && !marked && segment.separator() == ',' && segment.size() > 3) {
+        } else if (people.size() == before && !marked && segment.separator() == ',' && hasPlainWord(segment)) {
             broken = true;
         }
     }
@@ -793,7 +864,7 @@ final class BylineReader {
                         .equals(line.substring(
                                 tokens.get(0).start(),
                                 Math.min(line.length(), tokens.get(0).start() + first.name.length())))
-                && !first.location.isEmpty()
+                && !(first.location.isEmpty() && first.affiliation.isEmpty())
                 && PlaceWords.isPlace(line, tokens, 0, Math.min(tokens.size(), first.name.split(" ").length));
     }
 }

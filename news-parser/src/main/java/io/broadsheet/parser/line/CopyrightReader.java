@@ -16,6 +16,12 @@ import java.util.Optional;
 
 /** Reads one copyright notice: marks, rights, restrictions and years first, then the holder between them. */
 final class CopyrightReader {
+    /** Marks the span of a statement that reserves rights. */
+    static final int RIGHTS = 0;
+
+    /** Marks the span of a statement that restricts use. */
+    static final int RESTRICTION = 1;
+
     private final String line;
     private final List<int[]> marks = new ArrayList<>();
     private final List<int[]> statements = new ArrayList<>();
@@ -69,14 +75,14 @@ final class CopyrightReader {
         PhraseTable.Found<String> rights = Lexicon.table(Kind.RIGHTS).longestGluedAt(line, at);
         if (rights != null) {
             reserved = true;
-            statements.add(new int[] {at, rights.end()});
+            statements.add(new int[] {at, rights.end(), RIGHTS});
             return rights.end();
         }
         PhraseTable.Found<String> restriction = Lexicon.table(Kind.RESTRICTION).longestAt(line, at);
         if (restriction != null) {
             restricted = true;
             forbidden |= restriction.value().isEmpty();
-            statements.add(new int[] {at, restriction.end()});
+            statements.add(new int[] {at, restriction.end(), RESTRICTION});
             return restriction.end();
         }
         PhraseTable.Found<String> mark = Lexicon.table(Kind.COPYRIGHT_MARK).longestAt(line, at);
@@ -112,7 +118,8 @@ final class CopyrightReader {
             if (rights != null && rights.end() > mark) {
                 reserved = true;
                 marks.clear();
-                statements.add(new int[] {i, Math.min(line.length(), rights.end() + line.length() - joined.length())});
+                statements.add(
+                        new int[] {i, Math.min(line.length(), rights.end() + line.length() - joined.length()), RIGHTS});
                 return;
             }
         }

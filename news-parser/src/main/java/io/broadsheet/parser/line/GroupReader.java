@@ -229,8 +229,18 @@ final class GroupReader {
                 || !organization.isEmpty()
                         && PLAIN_OFFICES.contains(office.role().toLowerCase(Locale.ROOT));
         jobTitle = plain ? "" : Office.singular(office.role());
-        pendingAffiliation = organization;
-        affiliation = plural ? organization : "";
+        String owner = organization.isEmpty() && plural ? owner(from, to) : organization;
+        jobTitle = owner.equals(organization) ? jobTitle : "";
+        pendingAffiliation = owner;
+        affiliation = plural ? owner : "";
+    }
+
+    /** {@code Agency journalists}: before a plural without further words stands who they work for. */
+    private String owner(int from, int to) {
+        Token first = tokens.get(from);
+        boolean plain = to - from > 1
+                && PLAIN_OFFICES.contains(tokens.get(to - 1).text().toLowerCase(Locale.ROOT));
+        return plain && !first.is(Kind.ROLE) && !first.is(Kind.OFFICE_QUALIFIER) ? text(from, to - 1) : "";
     }
 
     /** Affiliation of the next name alone. */

@@ -170,7 +170,7 @@ final class HolderReader {
             return split(behind(first.end()));
         }
         for (int[] statement : statements) {
-            String holder = behindStatement(statement[1]);
+            String holder = statement[2] == CopyrightReader.RIGHTS ? behindStatement(statement[1]) : "";
             if (!holder.isEmpty()) {
                 return split(holder);
             }
@@ -181,6 +181,7 @@ final class HolderReader {
     /** {@code 示例公司 版權所有 © example.com}: Chinese names the holder before the statement. */
     private String beforeStatement() {
         if (statements.isEmpty()
+                || statements.get(0)[2] != CopyrightReader.RIGHTS
                 || !Characters.isUnspaced(line.charAt(statements.get(0)[0]))) {
             return "";
         }
@@ -265,13 +266,16 @@ final class HolderReader {
         }
         boolean point = end < line.length() && line.charAt(end) == '.' && isAbbreviated(line.substring(from, end + 1));
         String holder = clean(line.substring(from, point ? end + 1 : end));
-        return isHolder(holder) && Lexicon.table(Kind.HOLDER_STOP).longestAt(holder, 0) == null ? holder : "";
+        return isHolder(holder) && !startsWithStop(holder) ? holder : "";
     }
 
     private boolean endsAt(int from, int at) {
         char c = line.charAt(at);
-        if ("|\u2022\u00B7;<>\"\u00A9\u24D2[]\u201C\u201D".indexOf(c) >= 0) {
+        if ("|\u2022\u00B7;<>\u00A9\u24D2[]".indexOf(c) >= 0) {
             return true;
+        }
+        if ("\"\u201C\u201D".indexOf(c) >= 0) {
+            return line.substring(from, at).indexOf('\u00AB') < 0;
         }
         boolean spaceAfter = at + 1 >= line.length() || line.charAt(at + 1) == ' ';
         if (c == '.') {
@@ -291,6 +295,11 @@ final class HolderReader {
             return true;
         }
         return startsOther(from, at);
+    }
+
+    private static boolean startsWithStop(String holder) {
+        PhraseTable.Found<String> stop = Lexicon.table(Kind.HOLDER_STOP).longestAt(holder, 0);
+        return stop != null && stop.value().isEmpty();
     }
 
     /** An address printed behind the name without a comma: {@code Example Limited Harbour House}. */
@@ -342,10 +351,17 @@ final class HolderReader {
             return true;
         }
         int start = Math.max(from, line.lastIndexOf(' ', at - 1) + 1);
+        PhraseTable.Found<String> form = Lexicon.table(Kind.LEGAL_FORM).longestAt(line, start);
+        if (form != null && form.end() > at + 1) {
+            return true;
+        }
         boolean initial = at - start == 1 && Character.isUpperCase(line.charAt(start))
                 || line.startsWith("St", start) && at - start == 2;
         boolean dotted = line.substring(start, at).indexOf('.') > 0
                 && Lexicon.is(Kind.LEGAL_FORM, line.substring(start, at + 1));
+        if (start == from && line.substring(start, at).indexOf('.') > 0 && line.charAt(at - 2) == '.') {
+            return !next.isEmpty();
+        }
         return initial && !next.isEmpty() && !dotted && Character.isLetter(next.charAt(0));
     }
 
@@ -387,7 +403,8 @@ final class HolderReader {
     /** The words before the mark, up to a stop or another part. */
     private String before(int mark) {
         int end = mark;
-        while (end > 0 && " ,:-\u2013\u2014|\u2122\u00AE&*(".indexOf(line.charAt(end - 1)) >= 0) {
+        while (end > 0
+                && (" ,:-\u2013\u2014|\u2122\u00AE&*(".indexOf(line.charAt(end - 1)) >= 0 || isPlainPoint(end - 1))) {
             end--;
         }
         if (end >= 4 && Years.at(line, end - 4) != null) {
@@ -402,9 +419,24 @@ final class HolderReader {
         while (start > 0 && !isBreak(start - 1)) {
             start--;
         }
-        String holder = clean(line.substring(start, end));
+        String holder = clean(withoutPublished(line.substring(start, end)));
         boolean capital = !holder.isEmpty() && (!Character.isLowerCase(holder.charAt(0)) || holder.indexOf('.') > 0);
         return capital && isHolder(holder) && isTitleLike(holder) ? holder : "";
+    }
+
+    /** {@code A Példa kiadója a Példa Média Zrt.}: the publisher's name behind the words that say so. */
+    private static String withoutPublished(String text) {
+        for (String words : new String[] {" kiadója a ", " kiadója az ", " kiadó: ", " uitgever: ", " Herausgeber: "}) {
+            int at = text.indexOf(words);
+            if (at > 0) {
+                return text.substring(at + words.length());
+            }
+        }
+        return text;
+    }
+
+    private boolean isPlainPoint(int at) {
+        return line.charAt(at) == '.' && !isAbbreviated(line.substring(0, at + 1));
     }
 
     private boolean isBreak(int at) {
@@ -519,10 +551,16 @@ final class HolderReader {
         String first = holder.substring(0, at);
         String second = holder.substring(at + length);
         boolean two = second.startsWith("The ")
+                || second.startsWith("Our ")
                 || isDomain(second)
                 || Agencies.contains(second)
                 || isAbbreviated(first) && length == 5;
-        return two ? List.of(first, second) : List.of(holder);
+        return two || isPerson(first) && isPerson(second) ? List.of(first, second) : List.of(holder);
+    }
+
+    private static boolean isPerson(String text) {
+        List<Token> tokens = Tokens.of(text, 0);
+        return Shapes.isPerson(tokens, 0, tokens.size(), 2) && !Shapes.isOrganization(text, tokens, 0, tokens.size());
     }
 
     private static boolean isDomain(String text) {

@@ -2,11 +2,16 @@ package io.broadsheet.parser.line;
 
 import io.broadsheet.model.Contributor;
 import io.broadsheet.model.ContributorKind;
+import io.broadsheet.model.Country;
 import io.broadsheet.model.Organization;
 import io.broadsheet.model.Place;
+import io.broadsheet.model.Region;
 import io.broadsheet.model.Role;
 import io.broadsheet.parser.internal.wire.Agencies;
 import io.broadsheet.parser.internal.wire.Agency;
+import io.broadsheet.parser.internal.wire.Countries;
+import io.broadsheet.parser.internal.wire.PhraseTable;
+import io.broadsheet.parser.internal.wire.Regions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +41,12 @@ final class Person {
 
     /** The name on a social network. */
     String handle = "";
+
+    /** Whether the affiliation is printed in quotation marks. */
+    boolean quoted;
+
+    /** Whether a preposition stands before the place. */
+    boolean prepositional;
 
     /** Titles and degrees. */
     final List<String> credentials = new ArrayList<>();
@@ -68,7 +79,7 @@ final class Person {
             builder.affiliation(organization(affiliation));
         }
         if (!location.isEmpty()) {
-            builder.location(Place.of(location));
+            builder.location(place(location));
         }
         if (!email.isEmpty()) {
             builder.email(email);
@@ -77,6 +88,26 @@ final class Person {
             builder.handle(handle);
         }
         return builder.build();
+    }
+
+    /** A place as printed; a region or a country behind its comma is told apart. */
+    static Place place(String printed) {
+        int comma = printed.indexOf(", ");
+        String wider = printed.substring(comma + 2);
+        PhraseTable.Found<String> region = comma < 1 ? null : Regions.longestAt(wider, 0);
+        if (region != null && region.end() == wider.length()) {
+            Region found = Region.builder().name(wider).code(region.value()).build();
+            return Place.builder()
+                    .name(printed.substring(0, comma))
+                    .region(found)
+                    .build();
+        }
+        Optional<String> country = comma < 1 ? Optional.empty() : Countries.find(wider);
+        return country.map(code -> Place.builder()
+                        .name(printed.substring(0, comma))
+                        .country(Country.builder().name(wider).code(code).build())
+                        .build())
+                .orElseGet(() -> Place.of(printed));
     }
 
     /**

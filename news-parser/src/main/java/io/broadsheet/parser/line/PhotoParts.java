@@ -291,15 +291,23 @@ final class PhotoParts {
             add(part, Part.PERSON);
         } else if (isOrganization(part, tokens) && !isProse(tokens)) {
             add(part, Part.AGENCY);
-        } else if (Shapes.isPerson(tokens, 0, size, 2)
+        } else if (Shapes.isPerson(tokens, 0, size, 2) && !isProse(tokens)
                 || size <= 3 && size > 1 && tokens.get(0).isInitial()) {
             add(part, Part.PERSON);
         } else if (size == 1) {
             add(part, Part.WORD);
+        } else if (size == 2 && stroked && labelled && isLowerName(tokens)) {
+            add(part, Part.PERSON);
         } else {
             return readLong(part, tokens);
         }
         return true;
+    }
+
+    private static boolean isLowerName(List<Token> tokens) {
+        return tokens.stream()
+                .allMatch(token ->
+                        token.isWord() && Character.isLowerCase(token.text().charAt(0)));
     }
 
     private void add(String part, Part kind) {
@@ -375,7 +383,7 @@ final class PhotoParts {
         for (Token token : tokens) {
             boolean small = token.isWord() && !token.isCapitalised() && !token.is(Kind.PARTICLE) && !token.isDomain();
             lower += small && !isNameWord(token.text()) ? 1 : 0;
-            if (token.isMark("?!:")) {
+            if (token.isMark("?!:'\"\u2018\u201C\u00AB") || token.type() == Token.Type.QUOTED) {
                 return true;
             }
         }
@@ -451,6 +459,7 @@ final class PhotoParts {
         if (part.startsWith("for ")) {
             return "";
         }
+        part = part.startsWith("and ") || part.startsWith("und ") ? part.substring(4) : part;
         part = withoutDate(part.startsWith("the ") ? part.substring(4) : part);
         PhraseTable.Found<String> first = Lexicon.table(Kind.DESK_WORD).longestAt(part, 0);
         if (first != null && first.value().isEmpty()) {
@@ -515,12 +524,21 @@ final class PhotoParts {
         if (by) {
             return !person || !agencyNext || isCollection(names.get(index + 1));
         }
+        boolean surname = stroked && labelled && index == 1 && names.size() == 2 && kinds.get(0) == Part.AGENCY;
+        if (surname && isTitleCase(word)) {
+            return true;
+        }
         if (person || index + 1 >= names.size()) {
             return false;
         }
         boolean initials = word.length() == 2 && word.equals(word.toUpperCase(Locale.ROOT));
         boolean user = Character.isLowerCase(word.charAt(0)) || word.indexOf('_') > 0 || endsInDigit(word);
         return initials || user || isCollection(names.get(index + 1));
+    }
+
+    private static boolean isTitleCase(String word) {
+        return Character.isUpperCase(word.charAt(0))
+                && word.substring(1).chars().allMatch(Character::isLowerCase);
     }
 
     private static boolean endsInDigit(String word) {

@@ -2,6 +2,7 @@ package io.broadsheet.parser.line;
 
 import io.broadsheet.model.License;
 import io.broadsheet.model.PhotoCredit;
+import io.broadsheet.parser.internal.wire.Agencies;
 import io.broadsheet.parser.internal.wire.Characters;
 import io.broadsheet.parser.internal.wire.CreativeCommons;
 import io.broadsheet.parser.internal.wire.Lexicon;
@@ -90,7 +91,8 @@ final class PhotoReader {
         }
         String phrase = line.substring(at, found.end());
         boolean seam = at > 0 && Character.isLetter(line.charAt(at)) && Character.isLetterOrDigit(line.charAt(at - 1));
-        if (seam && phrase.endsWith("/")) {
+        boolean named = phrase.endsWith("/") && at > 2 && Character.isUpperCase(line.charAt(at - 2));
+        if (seam && phrase.endsWith("/") || named) {
             return null;
         }
         char last = phrase.charAt(phrase.length() - 1);
@@ -150,7 +152,19 @@ final class PhotoReader {
             int open = Math.max(line.lastIndexOf('(', end - 1), line.lastIndexOf('[', end - 1));
             return open > 0 ? new int[] {open + 1, 0} : new int[] {Math.max(0, open + 1)};
         }
-        return new int[] {lastSentence(end), lastDash(end), 0};
+        return new int[] {lastSentence(end), lastDash(end), agencyBeforeStroke(), 0};
+    }
+
+    /** {@code … of the group in Madrid EFE/ Ana Campo}: an agency and a stroke behind prose. */
+    private int agencyBeforeStroke() {
+        int stroke = line.indexOf('/', Math.max(0, line.length() - LONGEST_UNLABELLED));
+        for (int i = Math.max(1, stroke - 30); i < stroke; i++) {
+            PhraseTable.Found<?> agency = line.charAt(i - 1) == ' ' ? Agencies.longestAt(line, i) : null;
+            if (agency != null && (agency.end() == stroke || agency.end() == stroke - 1)) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private int lastDash(int end) {

@@ -31,7 +31,17 @@ final class SourceReader {
         while (to > from && tokens.get(to - 1).isMark(")].*")) {
             to--;
         }
+        if (to - from == 2 && isWith(tokens.get(from).text()) && Shapes.isCollective(line, tokens, from + 1, to)) {
+            return List.of(CreditReader.person(tokens.get(from + 1).text(), ContributorKind.COLLECTIVE, "source"));
+        }
         return to == from || to - from > MOST_TOKENS ? List.of() : read(line, tokens, from, to);
+    }
+
+    private static boolean isWith(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "mit", "with", "con", "com", "avec", "med", "met" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isBylineWord(String word) {

@@ -1,6 +1,7 @@
 package io.broadsheet.parser.line;
 
 import io.broadsheet.model.ContributorKind;
+import io.broadsheet.model.Role;
 import io.broadsheet.parser.internal.wire.Characters;
 import io.broadsheet.parser.internal.wire.Lexicon;
 import io.broadsheet.parser.internal.wire.Lexicon.Kind;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Bylines in Chinese, Japanese and Korean: the office stands before or behind the name, without spaces. */
 final class SpacelessByline {
     private static final int LONGEST_NAME = 8;
+
+    private static final List<String> PHOTO_LABELS =
+            List.of("사진 ", "사진=", "사진:", "写真＝", "写真：", "写真 ", "撮影＝", "图 ", "摄影 ");
 
     private SpacelessByline() {}
 
@@ -69,6 +73,13 @@ final class SpacelessByline {
     }
 
     private static @Nullable Person person(String part, String office, boolean marked) {
+        for (String label : PHOTO_LABELS) {
+            if (part.startsWith(label) && isName(part.substring(label.length()).strip())) {
+                Person person = new Person(part.substring(label.length()).strip(), ContributorKind.PERSON);
+                person.role = Role.PHOTOGRAPHY;
+                return person;
+            }
+        }
         int at = officeInside(part);
         String name = part;
         String affiliation = "";

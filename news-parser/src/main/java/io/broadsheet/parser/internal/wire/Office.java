@@ -61,7 +61,7 @@ public record Office(String role, String affiliation, String location) {
         for (int i = from + 1; i < end - 1; i++) {
             if (AT.contains(tokens.get(i).text())
                     && isOffice(line, tokens, from, i)
-                    && tokens.get(i + 1).isCapitalised()) {
+                    && (tokens.get(i + 1).isCapitalised() || tokens.get(i + 1).isDomain())) {
                 return at(line, tokens, from, i, end);
             }
         }
@@ -140,6 +140,7 @@ public record Office(String role, String affiliation, String location) {
         }
         PhraseTable.Found<String> found = Lexicon.table(Kind.ORGANIZATION).longestAt(line, token.start());
         boolean word = found != null
+                && !token.is(Kind.OFFICE_QUALIFIER)
                 && token.isCapitalised()
                 && (at > from || found.value().equals("maybe"));
         boolean topic = at + 1 < to
@@ -237,6 +238,10 @@ public record Office(String role, String affiliation, String location) {
      */
     public static boolean isPlural(String line, List<Token> tokens, int to) {
         String last = tokens.get(to - 1).text();
-        return last.toLowerCase(Locale.ROOT).endsWith("rs") || last.endsWith("ts") || last.endsWith("teure");
+        return last.toLowerCase(Locale.ROOT).endsWith("rs")
+                || last.endsWith("ts")
+                || last.endsWith("les")
+                || last.endsWith("ados")
+                || last.endsWith("teure");
     }
 }

@@ -98,8 +98,14 @@ public final class Segments {
         if (at == start) {
             return true;
         }
+        if (end > at + 1 && Shapes.isCollective(line, tokens, at + 1, end)) {
+            return true;
+        }
         if (end == at + 1 || !tokens.get(at + 1).isWord() || !isNameStart(tokens.get(at + 1))) {
             return false;
+        }
+        if (isAccompanying(tokens.get(at).text())) {
+            return isPlainOrganization(at + 1, end);
         }
         boolean leftPerson = Shapes.isPerson(tokens, start, at, 1) && !isPlainOrganization(start, at);
         if (tokens.get(at).text().equals("en") && !Shapes.isPerson(tokens, at + 1, end, 2)) {
@@ -134,6 +140,14 @@ public final class Segments {
             }
         }
         return false;
+    }
+
+    /** {@code Anna Feld mit AP}: joins agencies to a name, not people. */
+    private static boolean isAccompanying(String word) {
+        return switch (word) {
+            case "with", "mit", "avec", "con", "com" -> true;
+            default -> false;
+        };
     }
 
     private boolean isEmailLike(int start, int at) {

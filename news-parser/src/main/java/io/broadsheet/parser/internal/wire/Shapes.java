@@ -128,8 +128,12 @@ public final class Shapes {
                     || hasOrganizationWord(line, tokens, from, to);
         }
         boolean article = (first.text().equals("The") || first.text().equals("THE"))
+                        && tokens.get(from + 1).isCapitalised()
+                || isPluralArticle(first.text()) && isAllCapitalised(tokens, from, to);
+        boolean acronym = isUnspeakable(first)
+                && !tokens.get(from + 1).isCapitals()
                 && tokens.get(from + 1).isCapitalised();
-        return article || hasOrganizationWord(line, tokens, from, to);
+        return article || acronym || hasOrganizationWord(line, tokens, from, to);
     }
 
     private static boolean hasOrganizationWord(String line, List<Token> tokens, int from, int to) {
@@ -156,6 +160,38 @@ public final class Shapes {
             }
         }
         return false;
+    }
+
+    /** Three capitals or four that nobody is named by: {@code BBC}, {@code ABC}, but not {@code KIM}. */
+    private static boolean isUnspeakable(Token token) {
+        String text = token.text();
+        if (!isAcronym(token) || text.length() < 3 || text.length() > 4) {
+            return false;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            if ("AEIOUY".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return text.charAt(1) != text.charAt(2) || "AEIOUY".indexOf(text.charAt(0)) < 0;
+    }
+
+    /** {@code Les Exemples}: newspapers; no person's name begins so. */
+    private static boolean isPluralArticle(String text) {
+        return text.equals("Les")
+                || text.equals("Los")
+                || text.equals("Las")
+                || text.equals("LES")
+                || text.equals("LOS");
+    }
+
+    private static boolean isAllCapitalised(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!tokens.get(i).isCapitalised() || i > from && tokens.get(i).is(Kind.FUNCTION_WORD)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isArticle(String text) {
@@ -208,8 +244,26 @@ public final class Shapes {
         if (to - from >= 3 && to - from <= 5 && first.isCapitalised() && endsInDesk(line, tokens, from, to)) {
             return !first.is(Kind.PARTICLE);
         }
-        boolean staff = to - from > 1 && to - from <= 4 && first.isCapitalised() && isStaff(last.text());
-        return desk || staff && (isAcronym(first) || to - from > 2 || !isPerson(tokens, from, to, 2));
+        boolean staff = !hasJoiner(tokens, from, to)
+                && to - from > 1
+                && to - from <= 4
+                && first.isCapitalised()
+                && isStaff(last.text());
+        return desk
+                || staff
+                        && (isAcronym(first)
+                                || Agencies.contains(first.text())
+                                || to - from > 2
+                                || !isPerson(tokens, from, to, 2));
+    }
+
+    private static boolean hasJoiner(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).text().equals("and") || tokens.get(i).isMark("&")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Example Town Court Reporter}, {@code Example News Editorial Board}; an office after two words is a person's. */

@@ -49,7 +49,7 @@ public final class Tails {
                 return true;
             }
             boolean calendar = token.isWord() && isCalendarWord(token.text());
-            if (!calendar && !token.isMark(",.")) {
+            if (!calendar && !token.isMark(",.:")) {
                 return false;
             }
         }

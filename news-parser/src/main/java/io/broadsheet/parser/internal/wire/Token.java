@@ -96,11 +96,15 @@ public record Token(Type type, String text, int start, int end, boolean spaced) 
             return false;
         }
         for (int i = dot + 1; i < text.length(); i++) {
-            if (!Character.isLetter(text.charAt(i))) {
+            if (!Character.isLetter(text.charAt(i)) || i > dot + 1 && isMixed(text, i)) {
                 return false;
             }
         }
         return !isInitial();
+    }
+
+    private static boolean isMixed(String text, int at) {
+        return Character.isUpperCase(text.charAt(at)) != Character.isUpperCase(text.charAt(at - 1));
     }
 
     /** {@return whether capitals stand inside the word as in names of firms: {@code FOXBusiness}, not {@code McField}} */

@@ -1,0 +1,55 @@
+package io.broadsheet.parser.line;
+
+import io.broadsheet.model.Contributor;
+import io.broadsheet.model.Organization;
+import io.broadsheet.model.Place;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
+
+/** Tables of cases: a printed line, {@code =>}, and its parts in one short form; {@code -} where there are none. */
+final class Cases {
+    private Cases() {}
+
+    static Stream<Arguments> of(String name) {
+        return LineTable.read(name).stream()
+                .filter(line -> !line.isBlank())
+                .map(line -> Arguments.of((Object[]) line.split(" => ", 2)));
+    }
+
+    /** {@code role:name{kind} <job title> @affiliation #location mail handle [credentials]}, parts parted by ;. */
+    static String people(List<Contributor> people) {
+        return people.stream().map(Cases::person).collect(Collectors.joining("; "));
+    }
+
+    private static String person(Contributor person) {
+        StringBuilder out = new StringBuilder();
+        if (!person.role().value().equals("author")) {
+            out.append(person.role().value()).append(": ");
+        }
+        out.append(person.name());
+        if (!person.kind().value().equals("person")) {
+            out.append(" {").append(person.kind().value()).append('}');
+        }
+        person.jobTitle().ifPresent(title -> out.append(" <").append(title).append('>'));
+        person.affiliation().ifPresent(name -> out.append(" @").append(printed(name)));
+        person.location().ifPresent(place -> out.append(" #").append(place(place)));
+        person.email().ifPresent(mail -> out.append(" mail ").append(mail));
+        person.handle().ifPresent(handle -> out.append(" handle ").append(handle));
+        if (!person.credentials().isEmpty()) {
+            out.append(' ').append(person.credentials());
+        }
+        return out.toString();
+    }
+
+    private static String place(Place place) {
+        return place.name()
+                + place.region().map(region -> ", " + region.name()).orElse("")
+                + place.country().map(country -> ", " + country.name()).orElse("");
+    }
+
+    static String printed(Organization organization) {
+        return organization.mark().orElse(organization.name());
+    }
+}

@@ -1,0 +1,266 @@
+package io.broadsheet.parser.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.broadsheet.model.Byline;
+import io.broadsheet.model.Contributor;
+import io.broadsheet.model.Copyright;
+import io.broadsheet.model.PhotoCredit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(60)
+class PeopleLinesTest {
+    private static final List<Function<String, Optional<? extends LineMatch<?>>>> PARSERS = List.of(
+            BylineParser.create()::parse,
+            BylineParser.create()::parseNames,
+            CreditParser.create()::parse,
+            CopyrightParser.create()::parse,
+            PhotoCreditParser.create()::parse);
+
+    static Stream<Arguments> bylines() {
+        return Cases.of("bylines.txt");
+    }
+
+    static Stream<Arguments> authors() {
+        return Cases.of("authors.txt");
+    }
+
+    static Stream<Arguments> credits() {
+        return Cases.of("credits.txt");
+    }
+
+    static Stream<Arguments> notices() {
+        return Cases.of("copyright-notices.txt");
+    }
+
+    static Stream<Arguments> photos() {
+        return Cases.of("photo-credits.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("bylines")
+    void readsBylines(String line, String parts) {
+        assertThat(BylineParser.create()
+                        .parse(line)
+                        .map(match -> people(match.value()))
+                        .orElse("-"))
+                .isEqualTo(parts);
+    }
+
+    @ParameterizedTest
+    @MethodSource("authors")
+    void splitsValuesThatNameAuthors(String value, String parts) {
+        assertThat(BylineParser.create()
+                        .parseNames(value)
+                        .map(match -> people(match.value()))
+                        .orElse("-"))
+                .isEqualTo(parts);
+    }
+
+    private static String people(Byline byline) {
+        return Cases.people(byline.contributors());
+    }
+
+    @ParameterizedTest
+    @MethodSource("credits")
+    void readsCredits(String line, String parts) {
+        assertThat(CreditParser.create()
+                        .parse(line)
+                        .map(match -> Cases.people(match.value().contributors()))
+                        .orElse("-"))
+                .isEqualTo(parts);
+    }
+
+    @ParameterizedTest
+    @MethodSource("notices")
+    void readsCopyrightNotices(String line, String parts) {
+        assertThat(CopyrightParser.create()
+                        .parse(line)
+                        .map(match -> notice(match.value()))
+                        .orElse("-"))
+                .isEqualTo(parts);
+    }
+
+    private static String notice(Copyright copyright) {
+        StringBuilder out = new StringBuilder();
+        out.append(copyright.holders().stream().map(Cases::printed).toList());
+        copyright
+                .years()
+                .forEach(years -> out.append(' ')
+                        .append(years.from())
+                        .append('-')
+                        .append(years.to().isPresent() ? years.to().getAsInt() : ""));
+        out.append(copyright.allRightsReserved() ? " reserved" : "");
+        out.append(copyright.reuseRestricted() ? " restricted" : "");
+        copyright.license().ifPresent(license -> out.append(' ').append(license.name()));
+        return out.toString();
+    }
+
+    @ParameterizedTest
+    @MethodSource("photos")
+    void readsPhotoCredits(String line, String parts) {
+        assertThat(PhotoCreditParser.create()
+                        .parse(line)
+                        .map(match -> photo(match.value()))
+                        .orElse("-"))
+                .isEqualTo(parts);
+    }
+
+    private static String photo(PhotoCredit credit) {
+        List<String> photographers =
+                credit.photographers().stream().map(Contributor::name).toList();
+        List<String> agencies = credit.agencies().stream().map(Cases::printed).toList();
+        return photographers + " " + agencies
+                + credit.license().map(license -> " " + license.name()).orElse("");
+    }
+
+    @Test
+    void saysWhereTheCreditOfACaptionBegins() {
+        String caption = "A visitor walks past the gate. (Anna Field/AP)";
+        LineMatch<PhotoCredit> match = PhotoCreditParser.create().parse(caption).orElseThrow();
+
+        assertThat(caption.substring(match.start(), match.end())).isEqualTo("(Anna Field/AP)");
+    }
+
+    @Test
+    void coversTheWholeBylineWithItsDate() {
+        String line = "  By Anna Field | May 4, 2021 ";
+        LineMatch<Byline> match = BylineParser.create().parse(line).orElseThrow();
+
+        assertThat(line.substring(match.start(), match.end())).isEqualTo("By Anna Field | May 4, 2021");
+        assertThat(match.value().printed()).contains("By Anna Field | May 4, 2021");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " ", "-", "\u2014", "(", "[", "A", "A ", "By ", "a.", "/", ",", "\u00A9", "\u200B", "\u4E00", "e\u0301",
+                "and ", "B. ", "'s "
+            })
+    void returnsAtOnceFromLongRuns(String unit) {
+        String line = unit.repeat(60_000);
+
+        for (var parser : PARSERS) {
+            assertThat(parser.apply(line)).isNotNull();
+            assertThat(parser.apply("By " + line)).isNotNull();
+            assertThat(parser.apply("Reporting by " + line + " contributed to this report."))
+                    .isNotNull();
+            assertThat(parser.apply("Photo by " + line + "/AP")).isNotNull();
+        }
+    }
+
+    @Test
+    void neverThrowsAndKeepsToTheLine() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        String[] words = {
+            "By",
+            "Von",
+            "Anna",
+            "Field",
+            "McWOOD",
+            "and",
+            "und",
+            ",",
+            "/",
+            "|",
+            "(",
+            ")",
+            "©",
+            "2021",
+            "AP",
+            "CNN's",
+            "in",
+            "Oslo",
+            "contributed to this report",
+            "Reporting by",
+            "Photo:",
+            "Foto",
+            "@afield",
+            "a@b.com",
+            "Staff",
+            "Writer",
+            "Inc.",
+            "\u00AD",
+            "\u200F",
+            "张某",
+            "记者",
+            "기자",
+            "e\u0301",
+            "\uD83D\uDE00",
+            "\uD83D",
+            "Jr.",
+            "\"Bo\"",
+            "—",
+            "All rights reserved",
+            "CC BY 2.0",
+            "for",
+            "The",
+            "Example",
+            "News",
+            ".",
+            ":",
+            "May",
+            "4,",
+            "von",
+            "O'Neil",
+            "»",
+            "s'",
+            "dpa",
+            "\t",
+            "\u0644",
+            "العالم",
+            "de"
+        };
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder line = new StringBuilder();
+            for (int n = random.nextInt(14); n >= 0; n--) {
+                line.append(words[random.nextInt(words.length)]).append(random.nextInt(6) == 0 ? "" : " ");
+            }
+            for (var parser : PARSERS) {
+                check(parser, line.toString(), seed);
+            }
+        }
+    }
+
+    private static void check(Function<String, Optional<? extends LineMatch<?>>> parser, String line, long seed) {
+        Optional<? extends LineMatch<?>> match;
+        try {
+            match = parser.apply(line);
+        } catch (RuntimeException e) {
+            throw new AssertionError("seed " + seed + ", line: " + line, e);
+        }
+        match.ifPresent(found -> assertThat(found.end())
+                .as("seed %s, line: %s", seed, line)
+                .isBetween(found.start() + 1, line.length()));
+    }
+
+    @Test
+    void findsEveryNameOfAnInventedBylineAgain() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        String[] given = {"Anna", "Ben", "José", "Jean-Paul", "Li", "Zoë", "R.C.", "Tom F.", "Łucja", "Siân"};
+        String[] family = {
+            "Field", "Wood", "de la Campo", "van der Veld", "O'Hill", "McBrook", "Stein-Bach", "Núñez", "Feldová"
+        };
+        for (int i = 0; i < 2_000; i++) {
+            String first = given[random.nextInt(given.length)] + " " + family[random.nextInt(family.length)];
+            String second = given[random.nextInt(given.length)] + " " + family[random.nextInt(family.length)];
+            String line = "By " + first + " and " + second + ", Associated Press";
+
+            assertThat(BylineParser.create().parse(line).map(match -> people(match.value())))
+                    .as("seed %s, line: %s", seed, line)
+                    .contains(first + " @Associated Press; " + second + " @Associated Press");
+        }
+    }
+}
