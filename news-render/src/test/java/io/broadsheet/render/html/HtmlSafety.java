@@ -2,16 +2,27 @@ package io.broadsheet.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import nu.validator.htmlparser.common.XmlViolationPolicy;
+import nu.validator.htmlparser.dom.HtmlDocumentBuilder;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.w3c.dom.NamedNodeMap;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
-/** What every HTML output must keep, judged by a parser that is not ours. The lists are written out here once more. */
-final class HtmlSafety {
+/** What every HTML output must keep, judged by parsers that are not ours. The lists are written out here once more. */
+public final class HtmlSafety {
     private static final Set<String> ELEMENTS = Set.of(
             "a",
             "article",
@@ -99,11 +110,17 @@ final class HtmlSafety {
             "start",
             "type",
             "width");
-    private static final Set<String> ADDRESSES = Set.of("href", "src", "poster");
+    private static final Pattern ADDRESS = Pattern.compile("(https?://|mailto:|#note-[0-9])[!-~]*");
+    private static final Pattern CANDIDATE = Pattern.compile("https?://[!-~]+ [0-9]+w");
 
     private HtmlSafety() {}
 
-    static void check(String html) {
+    /**
+     * Fails when anything is there that is not listed.
+     *
+     * @param html a page or fragment
+     */
+    public static void check(String html) {
         Document document = parse(html);
         document.child(0).getAllElements().forEach(HtmlSafety::check);
         assertThat(document.select("script")).allSatisfy(HtmlSafety::checkScript);
@@ -111,17 +128,28 @@ final class HtmlSafety {
     }
 
     private static void check(Element element) {
-        assertThat(element.tagName()).isIn(ELEMENTS);
-        assertThat(element.tag().namespace()).isEqualTo(Parser.NamespaceHtml);
+        require(ELEMENTS.contains(element.tagName()), element);
+        require(element.tag().namespace().equals(Parser.NamespaceHtml), element);
         for (Attribute attribute : element.attributes()) {
-            assertThat(attribute.getKey()).isIn(ATTRIBUTES);
-            if (ADDRESSES.contains(attribute.getKey())) {
-                assertThat(attribute.getValue()).matches("(https?://|mailto:|#note-[0-9]).*");
-            }
-            if (attribute.getKey().equals("srcset")) {
-                assertThat(List.of(attribute.getValue().split(", ")))
-                        .allMatch(each -> each.matches("https?://\\S+ [0-9]+w"));
-            }
+            require(ATTRIBUTES.contains(attribute.getKey()) && isSafe(attribute), element);
+        }
+    }
+
+    private static boolean isSafe(Attribute attribute) {
+        return switch (attribute.getKey()) {
+            case "href", "src", "poster" ->
+                ADDRESS.matcher(attribute.getValue()).matches();
+            case "srcset" ->
+                Pattern.compile(", ")
+                        .splitAsStream(attribute.getValue())
+                        .allMatch(each -> CANDIDATE.matcher(each).matches());
+            default -> true;
+        };
+    }
+
+    private static void require(boolean fine, Element element) {
+        if (!fine) {
+            throw new AssertionError("not listed: " + element.shallowClone());
         }
     }
 
@@ -132,15 +160,66 @@ final class HtmlSafety {
         assertThat(script.data()).doesNotContain("<", ">", "&");
     }
 
-    /** Reading and writing again changes nothing. */
-    static void checkStable(String html) {
-        assertThat(write(parse(html), html)).isEqualTo(html);
-    }
-
-    private static String write(Document document, String html) {
-        return html.startsWith("<!doctype")
+    /**
+     * Fails when reading and writing again changes something.
+     *
+     * @param html a page or fragment
+     */
+    public static void checkStable(String html) {
+        Document document = parse(html);
+        String again = html.startsWith("<!doctype")
                 ? document.outerHtml()
                 : document.body().html();
+        assertThat(again).isEqualTo(html);
+    }
+
+    /**
+     * Fails when two parsers do not see the same tree.
+     *
+     * @param html a page or fragment
+     */
+    public static void checkSameTreeForBothParsers(String html) {
+        StringBuilder jsoup = new StringBuilder();
+        append(parse(html).child(0), jsoup);
+        StringBuilder other = new StringBuilder();
+        try {
+            HtmlDocumentBuilder builder = new HtmlDocumentBuilder(XmlViolationPolicy.ALLOW);
+            append(builder.parse(new InputSource(new StringReader(html))).getDocumentElement(), other);
+        } catch (IOException | SAXException e) {
+            throw new AssertionError(e);
+        }
+        assertThat(other.toString()).isEqualTo(jsoup.toString());
+    }
+
+    private static void append(Node node, StringBuilder out) {
+        if (node instanceof TextNode text) {
+            out.append(text.getWholeText());
+        } else if (node instanceof DataNode data) {
+            out.append(data.getWholeData());
+        } else if (node instanceof Element element) {
+            TreeMap<String, String> attributes = new TreeMap<>();
+            element.attributes().forEach(attribute -> attributes.put(attribute.getKey(), attribute.getValue()));
+            out.append('<').append(element.tagName()).append(attributes).append('>');
+            element.childNodes().forEach(child -> append(child, out));
+            out.append("</>");
+        }
+    }
+
+    private static void append(org.w3c.dom.Node node, StringBuilder out) {
+        if (node.getNodeType() == org.w3c.dom.Node.TEXT_NODE) {
+            out.append(node.getNodeValue());
+        } else if (node.getNodeType() == org.w3c.dom.Node.ELEMENT_NODE) {
+            TreeMap<String, String> attributes = new TreeMap<>();
+            NamedNodeMap all = node.getAttributes();
+            for (int i = 0; i < all.getLength(); i++) {
+                attributes.put(all.item(i).getNodeName(), all.item(i).getNodeValue());
+            }
+            out.append('<').append(node.getLocalName()).append(attributes).append('>');
+            for (org.w3c.dom.Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+                append(child, out);
+            }
+            out.append("</>");
+        }
     }
 
     static Document parse(String html) {
