@@ -43,20 +43,35 @@ public final class InlineBuilder {
      */
     public InlineBuilder text(CharSequence text) {
         StringBuilder out = top().text;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isSpace(c)) {
-                pendingSpace = true;
-            } else if (!isInvisible(c)) {
-                if (pendingSpace && !atStart) {
-                    out.append(' ');
-                }
-                pendingSpace = false;
-                atStart = false;
-                out.append(c);
+        int length = text.length();
+        int i = 0;
+        while (i < length) {
+            int start = i;
+            while (i < length && isOrdinary(text.charAt(i))) {
+                i++;
+            }
+            if (i > start) {
+                append(out, text, start, i);
+            }
+            if (i < length) {
+                pendingSpace |= isSpace(text.charAt(i++));
             }
         }
         return this;
+    }
+
+    private void append(StringBuilder out, CharSequence text, int from, int to) {
+        if (pendingSpace && !atStart) {
+            out.append(' ');
+        }
+        pendingSpace = false;
+        atStart = false;
+        out.append(text, from, to);
+    }
+
+    /** Neither white space nor invisible. */
+    private static boolean isOrdinary(char c) {
+        return c > ' ' && (c < '\u007F' || (c > '\u00A0' && !isInvisible(c) && !isSpace(c)));
     }
 
     /**
@@ -159,7 +174,7 @@ public final class InlineBuilder {
     }
 
     private static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00A0' || (c >= '\u0085' && (c == '\u0085' || Character.isSpaceChar(c)));
+        return c <= ' ' || c == '\u00A0' || c == '\u0085' || (c >= '\u1680' && Character.isSpaceChar(c));
     }
 
     private static boolean isInvisible(char c) {

@@ -12,25 +12,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * An absolute address of the web or of a mailbox. Only {@code http}, {@code https} and {@code mailto} exist as values of
  * this type, in the ASCII form of RFC 3986, so that no renderer can be made to write an active address.
- *
- * @param value the address: absolute, ASCII, no white space, no quotation mark, no angle bracket
  */
-public record WebUrl(String value) {
+public final class WebUrl {
     /** Longer addresses are refused. */
     public static final int MAX_LENGTH = 8192;
 
     private static final String HEX = "0123456789ABCDEF";
 
-    /**
-     * Checks that the address is one.
-     *
-     * @param value the address in the form that {@link #parse(String)} gives
-     * @throws IllegalArgumentException when it is no absolute http, https or mailto address in ASCII
-     */
-    public WebUrl {
-        if (!isSafe(value)) {
-            throw new IllegalArgumentException("not an absolute http, https or mailto address: " + shorten(value));
+    /** Whether an ASCII character may stand in an address as it is. */
+    private static final boolean[] PLAIN = new boolean[128];
+
+    static {
+        for (char c = '!'; c < 0x7F; c++) {
+            PLAIN[c] = "\"<>\\^`{|}".indexOf(c) < 0;
         }
+    }
+
+    private final String value;
+
+    /** Takes an address that has been checked. */
+    private WebUrl(String checked) {
+        this.value = checked;
     }
 
     /**
@@ -53,6 +55,9 @@ public record WebUrl(String value) {
      * @return the address, or nothing when it is relative, malformed or of another scheme
      */
     public static Optional<WebUrl> parse(String text) {
+        if (isSafe(text)) {
+            return Optional.of(new WebUrl(text));
+        }
         String encoded = encode(text);
         return encoded == null || !isSafe(encoded) ? Optional.empty() : Optional.of(new WebUrl(encoded));
     }
@@ -64,27 +69,49 @@ public record WebUrl(String value) {
      * @return the absolute address, or nothing when it is malformed or of another scheme
      */
     public Optional<WebUrl> resolve(String reference) {
-        Optional<WebUrl> absolute = parse(reference);
-        if (absolute.isPresent()) {
-            return absolute;
+        if (isSafe(reference)) {
+            return Optional.of(new WebUrl(reference));
         }
         String encoded = encode(reference);
-        if (encoded == null || schemeLength(encoded) > 0) {
+        if (encoded == null) {
             return Optional.empty();
         }
+        if (schemeLength(encoded) > 0) {
+            return isSafe(encoded) ? Optional.of(new WebUrl(encoded)) : Optional.empty();
+        }
+        if (encoded.startsWith("/") && !encoded.startsWith("//") && !encoded.contains("/.")) {
+            int origin = endOfAuthority(value, value.indexOf("//") + 2);
+            return value.startsWith("mailto:") ? Optional.empty() : parse(value.substring(0, origin) + encoded);
+        }
+        return resolveByRule(encoded);
+    }
+
+    private Optional<WebUrl> resolveByRule(String reference) {
         try {
             URI base = new URI(value);
             if (base.isOpaque()) {
                 return Optional.empty();
             }
-            if (encoded.isEmpty() || encoded.charAt(0) == '?') {
-                String path = value.replaceFirst("[?#].*$", "");
-                return parse(path + encoded);
+            if (reference.isEmpty() || reference.charAt(0) == '?') {
+                return parse(value.substring(0, pathEnd(0)) + reference);
             }
-            return parse(base.resolve(new URI(encoded)).toString());
+            return parse(base.resolve(new URI(reference)).toString());
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private int pathEnd(int from) {
+        int end = from;
+        while (end < value.length() && value.charAt(end) != '?' && value.charAt(end) != '#') {
+            end++;
+        }
+        return end;
+    }
+
+    /** {@return the address: absolute, ASCII, no white space, no quotation mark, no angle bracket} */
+    public String value() {
+        return value;
     }
 
     /** {@return the host in lower case; empty for a mailbox} */
@@ -101,33 +128,89 @@ public record WebUrl(String value) {
     }
 
     @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WebUrl that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    /** {@return the address} */
+    @Override
     public String toString() {
         return value;
     }
 
+    /** Whether a text is an absolute address of the three schemes in the form of RFC 3986 already. */
     private static boolean isSafe(String url) {
-        Objects.requireNonNull(url, "value");
+        Objects.requireNonNull(url, "url");
         if (url.length() > MAX_LENGTH) {
             return false;
         }
-        for (int i = 0; i < url.length(); i++) {
-            if (mustEncode(url.charAt(i))) {
+        if (url.startsWith("mailto:")) {
+            return url.length() > 7 && isPlain(url, 7);
+        }
+        int from = url.startsWith("https://") ? 8 : url.startsWith("http://") ? 7 : -1;
+        if (from < 0) {
+            return false;
+        }
+        int end = endOfAuthority(url, from);
+        return end > from && isAuthority(url, from, end) && isPlain(url, end);
+    }
+
+    /** Whether everything from a place on may stand in a path, query and fragment. */
+    private static boolean isPlain(String url, int from) {
+        boolean fragment = false;
+        for (int i = from; i < url.length(); i++) {
+            char c = url.charAt(i);
+            if (mustEncode(c) || c == '[' || c == ']' || (c == '%' && isLoosePercent(url, i, c))) {
+                return false;
+            }
+            if (c == '#') {
+                if (fragment) {
+                    return false;
+                }
+                fragment = true;
+            }
+        }
+        return true;
+    }
+
+    /** User, host and port; an address of version 6 stands in brackets. */
+    private static boolean isAuthority(String url, int from, int end) {
+        int host = url.lastIndexOf('@', end - 1) >= from ? url.lastIndexOf('@', end - 1) + 1 : from;
+        for (int i = from; i < end; i++) {
+            char c = url.charAt(i);
+            boolean bracket = c == '[' || c == ']';
+            if (mustEncode(c)
+                    || (c == '@' && i != host - 1)
+                    || (bracket && url.charAt(host) != '[')
+                    || isLoosePercent(url, i, c)) {
                 return false;
             }
         }
-        if (url.startsWith("mailto:")) {
-            return url.length() > 7;
+        int hostEnd = url.charAt(Math.min(host, end - 1)) == '[' ? url.indexOf(']', host) + 1 : url.indexOf(':', host);
+        if (hostEnd <= 0 || hostEnd > end) {
+            hostEnd = end;
         }
-        int host = url.startsWith("https://") ? 8 : url.startsWith("http://") ? 7 : -1;
-        return host > 0 && endOfAuthority(url, host) > host && isUri(url);
+        return hostEnd > host && isPort(url, hostEnd, end);
     }
 
-    private static boolean isUri(String url) {
-        try {
-            return new URI(url).getRawAuthority() != null;
-        } catch (URISyntaxException e) {
+    private static boolean isPort(String url, int from, int end) {
+        if (from == end) {
+            return true;
+        }
+        if (url.charAt(from) != ':' || end - from > 6) {
             return false;
         }
+        for (int i = from + 1; i < end; i++) {
+            if (url.charAt(i) < '0' || url.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int endOfAuthority(String url, int from) {
@@ -139,7 +222,7 @@ public record WebUrl(String value) {
     }
 
     private static boolean mustEncode(char c) {
-        return c <= ' ' || c >= 0x7F || "\"<>\\^`{|}".indexOf(c) >= 0;
+        return c >= PLAIN.length || !PLAIN[c];
     }
 
     /** Drops what browsers drop, lower-cases the scheme and percent-encodes the rest; null when that cannot be done. */
@@ -161,11 +244,14 @@ public record WebUrl(String value) {
         }
         StringBuilder out = new StringBuilder(url.length() + 16);
         int fragment = url.indexOf('#');
+        int slashes = url.indexOf("//");
+        int path = slashes < 0 ? 0 : endOfAuthority(url, slashes + 2);
         for (int i = 0; i < url.length(); ) {
             int c = url.codePointAt(i);
-            boolean bad = c > 0xFFFF || mustEncode((char) c) || isLoosePercent(url, i, c) || isBracketInPath(url, i, c);
+            boolean bad = c > 0xFFFF || mustEncode((char) c) || isLoosePercent(url, i, c);
             boolean secondHash = c == '#' && i > fragment;
-            if (bad || secondHash) {
+            boolean bracket = (c == '[' || c == ']') && i >= path;
+            if (bad || secondHash || bracket) {
                 percent(out, c);
             } else {
                 out.append((char) c);
@@ -180,14 +266,6 @@ public record WebUrl(String value) {
                 && (i + 2 >= url.length()
                         || Character.digit(url.charAt(i + 1), 16) < 0
                         || Character.digit(url.charAt(i + 2), 16) < 0);
-    }
-
-    private static boolean isBracketInPath(String url, int i, int c) {
-        if (c != '[' && c != ']') {
-            return false;
-        }
-        int slashes = url.indexOf("//");
-        return slashes < 0 || i > endOfAuthority(url, slashes + 2);
     }
 
     private static void percent(StringBuilder out, int c) {

@@ -36,6 +36,7 @@ public final class WireLifter {
     private static final int TAIL_LINES = 8;
     private static final int LINES_AFTER_STORY = 6;
     private static final int FOOTER_LINES = 40;
+    private static final int LONGEST_CREDIT = 400;
     private static final double WHOLE_LINE = 0.85;
 
     private final BylineParser bylines = BylineParser.create();
@@ -152,6 +153,9 @@ public final class WireLifter {
     }
 
     private Optional<CreditLine> creditOf(StoryLine line) {
+        if (line.text().length() > LONGEST_CREDIT) {
+            return Optional.empty();
+        }
         return credits.parse(line.text())
                 .filter(match ->
                         match.end() - match.start() >= WHOLE_LINE * line.text().length())
@@ -198,6 +202,9 @@ public final class WireLifter {
     }
 
     private @Nullable Copyright noticeIn(StoryLine line) {
+        if (line.text().length() > LONGEST_CREDIT) {
+            return null;
+        }
         return copyrights
                 .parse(line.text())
                 .filter(match ->

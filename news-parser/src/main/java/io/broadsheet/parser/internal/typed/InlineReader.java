@@ -37,6 +37,10 @@ final class InlineReader {
     }
 
     List<Inline> read(TextBlock block) {
+        boolean plain = block.first() == block.last() && block.first().parentNode() == block.container();
+        if (plain && block.first() instanceof TextNode text) {
+            return new InlineBuilder().text(text.getWholeText()).build();
+        }
         return new Reading(block.container()).from(block.first(), block.last());
     }
 
