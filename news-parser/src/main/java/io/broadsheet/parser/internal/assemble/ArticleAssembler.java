@@ -39,7 +39,11 @@ final class ArticleAssembler {
      * @return the article, or nothing when there is neither text nor headline
      */
     static Optional<Article> assemble(
-            ArticleMetadata metadata, List<StoryLine> lines, List<Block> body, WireCopy wire) {
+            ArticleMetadata metadata,
+            List<StoryLine> lines,
+            List<Block> body,
+            WireCopy wire,
+            Optional<NewsDate> masthead) {
         Optional<String> headline = metadata.headline().or(() -> standIn(lines, body));
         if (headline.isEmpty() || (body.isEmpty() && wire.dateline().isEmpty())) {
             return Optional.empty();
@@ -48,7 +52,7 @@ final class ArticleAssembler {
         addIdentity(article, metadata);
         addTitles(article, metadata);
         addPeople(article, metadata, wire);
-        addTimeAndRights(article, metadata, wire);
+        addTimeAndRights(article, metadata, wire, masthead);
         addSubjects(article, metadata);
         article.leadImage(metadata.leadImage()
                 .map(image -> withPrintedCaption(image, body))
@@ -136,8 +140,9 @@ final class ArticleAssembler {
                 .map(Organization::of);
     }
 
-    private static void addTimeAndRights(Article.Builder article, ArticleMetadata metadata, WireCopy wire) {
-        article.dates(withDatelineDate(metadata.dates(), wire.dateline()));
+    private static void addTimeAndRights(
+            Article.Builder article, ArticleMetadata metadata, WireCopy wire, Optional<NewsDate> masthead) {
+        article.dates(withDatelineDate(metadata.dates(), wire.dateline()).withMasthead(masthead));
         Rights rights = metadata.rights();
         article.rights(wire.copyright().isPresent() ? rights.withCopyright(wire.copyright()) : rights);
     }

@@ -2,6 +2,7 @@ package io.broadsheet.parser.internal.assemble;
 
 import io.broadsheet.model.Article;
 import io.broadsheet.model.Block;
+import io.broadsheet.model.NewsDate;
 import io.broadsheet.model.WebUrl;
 import io.broadsheet.parser.ParseWarning;
 import io.broadsheet.parser.internal.body.BodyExtractor;
@@ -55,6 +56,7 @@ public final class PageReader {
         PageMetadata metadata = metadata(page);
         PageBody body = body(page, metadata);
         List<StoryLine> lines = PageStory.lines(body);
+        Optional<NewsDate> masthead = Masthead.lift(lines);
         WireCopy copy = wire.lift(lines);
         page.deadline().look();
         ArticleMetadata chosen = metadata.resolve(PageStory.printed(lines, body));
@@ -64,7 +66,7 @@ public final class PageReader {
             blocks = DataBody.of(metadata.articleBody());
         }
         page.deadline().look();
-        Optional<Article> article = ArticleAssembler.assemble(chosen, lines, blocks, copy);
+        Optional<Article> article = ArticleAssembler.assemble(chosen, lines, blocks, copy, masthead);
         List<ParseWarning> warnings = new ArrayList<>(metadata.warnings());
         if (links.cut()) {
             warnings.add(ParseWarning.of(

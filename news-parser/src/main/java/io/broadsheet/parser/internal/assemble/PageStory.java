@@ -4,6 +4,7 @@ import io.broadsheet.parser.internal.body.BlockRole;
 import io.broadsheet.parser.internal.body.PageBody;
 import io.broadsheet.parser.internal.body.PlacedElement;
 import io.broadsheet.parser.internal.body.TextBlock;
+import io.broadsheet.parser.internal.metadata.PrintedTags;
 import io.broadsheet.parser.internal.metadata.PrintedText;
 import io.broadsheet.parser.internal.typed.BodyPiece;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class PageStory {
     /** How far from the body a caption or box may stand and still belong to it. */
     private static final int REACH = 3;
+
+    private static final int LONGEST_TAG_LINE = 300;
 
     private PageStory() {}
 
@@ -39,6 +42,9 @@ final class PageStory {
     }
 
     private static PrintedText.Kind kind(StoryLine line) {
+        if (line.masthead()) {
+            return PrintedText.Kind.MASTHEAD;
+        }
         return switch (line.role()) {
             case HEADLINE -> PrintedText.Kind.HEADLINE;
             case KICKER -> PrintedText.Kind.KICKER;
@@ -46,8 +52,16 @@ final class PageStory {
             case BYLINE -> PrintedText.Kind.BYLINE;
             case DATE -> PrintedText.Kind.DATE;
             case TAGS -> PrintedText.Kind.TAGS;
-            default -> line.kept() ? PrintedText.Kind.BODY : PrintedText.Kind.OTHER;
+            default -> otherKind(line);
         };
+    }
+
+    private static PrintedText.Kind otherKind(StoryLine line) {
+        if (line.kept()) {
+            return PrintedText.Kind.BODY;
+        }
+        boolean tags = line.text().length() < LONGEST_TAG_LINE && PrintedTags.isLabelled(line.text());
+        return tags ? PrintedText.Kind.TAGS : PrintedText.Kind.OTHER;
     }
 
     /** The kept lines, and the captions, boxes and media among them, in page order. */

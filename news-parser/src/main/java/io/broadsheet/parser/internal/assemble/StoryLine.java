@@ -12,6 +12,7 @@ public final class StoryLine {
     private boolean kept;
     private String reason;
     private int cut;
+    private boolean masthead;
 
     /**
      * A line.
@@ -58,6 +59,16 @@ public final class StoryLine {
     /** {@return how many characters at its beginning are not body text, such as those of the dateline} */
     public int cut() {
         return cut;
+    }
+
+    /** {@return whether the line is the head of the page with the day of the visit} */
+    boolean masthead() {
+        return masthead;
+    }
+
+    /** Says that the line is the head of the page. */
+    void makeMasthead() {
+        masthead = true;
     }
 
     /** Takes the line out of the body, since it is something else. */

@@ -7,6 +7,7 @@ import io.broadsheet.model.Inline;
 import io.broadsheet.model.InlineBuilder;
 import io.broadsheet.model.ListBlock;
 import io.broadsheet.model.ListItem;
+import io.broadsheet.model.NewsDate;
 import io.broadsheet.model.Paragraph;
 import io.broadsheet.parser.ParseLimits;
 import io.broadsheet.parser.internal.body.BlockRole;
@@ -44,9 +45,11 @@ public final class TextReader {
             lines.add(new StoryLine(line.text(), line.role(), line.kept(), reason, line.score()));
         }
         deadline.look();
+        Optional<NewsDate> masthead = Masthead.lift(lines);
         WireCopy copy = wire.lift(lines);
         ArticleMetadata chosen = PageMetadata.none(limits).resolve(PageStory.printed(lines, null));
-        Optional<Article> article = ArticleAssembler.assemble(chosen, lines, body(lines), copy);
+        Optional<Article> article = ArticleAssembler.assemble(chosen, lines, body(lines), copy, masthead)
+                .map(found -> found.publisher().isPresent() ? found : found.withPublisher(SiteName.above(lines)));
         return StoryAssembly.of(article, chosen, lines);
     }
 

@@ -133,8 +133,20 @@ final class DateClaims {
 
     private void addMark(Element mark) {
         if (!area.isForeign(mark)) {
-            addPrinted(PlainText.of(mark, MAX_TEXT + 1), weight(area.zone(mark)));
+            if (!isMasthead(mark)) {
+                addPrinted(PlainText.of(mark, MAX_TEXT + 1), weight(area.zone(mark)));
+            }
         }
+    }
+
+    private boolean isMasthead(Element mark) {
+        for (PrintedText printed : sources.printed()) {
+            Element element = printed.kind() == PrintedText.Kind.MASTHEAD ? printed.element() : null;
+            if (element != null && (Sources.isInside(element, mark) || Sources.isInside(mark, element))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double weight(HeadArea.Zone zone) {

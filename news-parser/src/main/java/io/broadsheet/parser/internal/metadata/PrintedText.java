@@ -24,6 +24,8 @@ public record PrintedText(Kind kind, String text, @Nullable Element element) {
         BYLINE,
         /** When it was published or changed. */
         DATE,
+        /** The date in the head of the page: the day of the visit, not that of the story. */
+        MASTHEAD,
         /** Topics that it is filed under. */
         TAGS,
         /** A text of the body. */

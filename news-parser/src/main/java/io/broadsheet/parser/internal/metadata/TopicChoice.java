@@ -28,7 +28,7 @@ final class TopicChoice {
         article.addAllSections(sections());
         for (PrintedText printed : sources.printed()) {
             if (printed.kind() == PrintedText.Kind.TAGS) {
-                article.addCategories(printed.text());
+                article.addAllCategories(PrintedTags.of(printed.text()));
                 sources.evidence().add("categories", printed.text(), FieldSource.PRINTED, true);
             }
         }

@@ -1,12 +1,14 @@
 package io.broadsheet.parser.internal.text;
 
 import io.broadsheet.parser.internal.body.BlockRole;
+import io.broadsheet.parser.internal.metadata.PrintedTags;
 import io.broadsheet.parser.line.BylineParser;
+import io.broadsheet.parser.line.CopyrightParser;
+import io.broadsheet.parser.line.CreditParser;
 import io.broadsheet.parser.line.DatelineParser;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Finds the story in the blocks of a flattened page: the stretch in which running text is densest is the body, and what
@@ -17,10 +19,15 @@ public final class TextStory {
     private static final int HEAD_LINES = 12;
     private static final int LONGEST_HEADLINE = 220;
     private static final int LONGEST_HEADING = 120;
+    private static final int MOST_NOTICES = 6;
+    private static final int LEAST_STORY = 3;
+    private static final int LONGEST_CLOSING = 400;
     private static final double SHORT_LINE_COST = 0.6;
 
     private final BylineParser bylines = BylineParser.create();
     private final DatelineParser datelines = DatelineParser.create();
+    private final CreditParser credits = CreditParser.create();
+    private final CopyrightParser copyrights = CopyrightParser.create();
 
     /**
      * Cuts a flattened page and tells what each block is.
@@ -34,15 +41,72 @@ public final class TextStory {
         Arrays.fill(roles, BlockRole.OTHER);
         int[] span = densest(lines);
         if (span[0] < span[1]) {
-            int first = nameHead(lines, roles, span[0], span[1]);
-            nameBody(lines, roles, first, span[1]);
-            nameTags(lines, roles, span[1]);
+            int end = endOfStory(lines, span[0], span[1]);
+            int first = firstOfStory(lines, span[0], end);
+            nameHead(lines, roles, first);
+            nameBody(lines, roles, first, end);
+            nameTags(lines, roles, end);
         }
         List<TextLine> out = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             out.add(new TextLine(lines.get(i), roles[i], roles[i].isBody(), weightShare(lines.get(i))));
         }
         return out;
+    }
+
+    /** A dateline opens the story; without one, text that stands above a headline inside the stretch is a notice. */
+    private int firstOfStory(List<String> lines, int start, int end) {
+        int good = 0;
+        int first = start;
+        for (int i = start; i < end && good < MOST_NOTICES; i++) {
+            if (datelines
+                    .parse(lines.get(i))
+                    .filter(match -> match.start() == 0)
+                    .isPresent()) {
+                return i;
+            }
+            good += isGood(lines.get(i)) ? 1 : 0;
+            boolean gap = i + 1 < end && !isGood(lines.get(i)) && isGood(lines.get(i + 1));
+            if (gap && good <= 2 && shortLines(lines, first, i + 1) >= 2 * good) {
+                first = i + 1;
+            }
+        }
+        return first;
+    }
+
+    private static int shortLines(List<String> lines, int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += isGood(lines.get(i)) || endsSentence(lines.get(i)) ? 0 : 1;
+        }
+        return count;
+    }
+
+    /** A copyright notice or a credit after some text closes the story; what follows is the site's. */
+    private int endOfStory(List<String> lines, int start, int end) {
+        int good = 0;
+        for (int i = start; i < Math.min(lines.size(), end + 3); i++) {
+            String line = lines.get(i);
+            boolean closing = good >= LEAST_STORY && line.length() <= LONGEST_CLOSING && isClosing(line);
+            if (closing) {
+                boolean more = i + 1 < lines.size()
+                        && lines.get(i + 1).length() <= LONGEST_CLOSING
+                        && isClosing(lines.get(i + 1));
+                return i + (more ? 2 : 1);
+            }
+            good += isGood(line) ? 1 : 0;
+        }
+        return end;
+    }
+
+    private boolean isClosing(String line) {
+        return copyrights
+                        .parse(line)
+                        .filter(match -> match.end() - match.start() > line.length() / 2)
+                        .isPresent()
+                || credits.parse(line)
+                        .filter(match -> match.end() - match.start() > line.length() * 3 / 4)
+                        .isPresent();
     }
 
     /** The stretch of lines with the largest sum of weights: good text counts for it, everything else against it. */
@@ -96,18 +160,8 @@ public final class TextStory {
         return ".!?\u2026\u3002\uFF01\uFF1F\u061F\u0964:".indexOf(line.charAt(end)) >= 0;
     }
 
-    /** Names the lines above the body; gives the first line of the body proper. */
-    private int nameHead(List<String> lines, BlockRole[] roles, int start, int end) {
-        int first = start;
-        for (int i = start; i < Math.min(end, start + 4); i++) {
-            if (datelines
-                    .parse(lines.get(i))
-                    .filter(match -> match.start() == 0)
-                    .isPresent()) {
-                first = i;
-                break;
-            }
-        }
+    /** Names the lines above the body. */
+    private void nameHead(List<String> lines, BlockRole[] roles, int first) {
         int headline = headlineAbove(lines, roles, first);
         if (headline >= 0) {
             roles[headline] = BlockRole.HEADLINE;
@@ -117,7 +171,6 @@ public final class TextStory {
                 }
             }
         }
-        return first;
     }
 
     private int headlineAbove(List<String> lines, BlockRole[] roles, int first) {
@@ -161,7 +214,7 @@ public final class TextStory {
     private static void nameBody(List<String> lines, BlockRole[] roles, int first, int end) {
         for (int i = first; i < end; i++) {
             String line = lines.get(i);
-            if (isGood(line) || (endsSentence(line) && line.length() > 20)) {
+            if (isGood(line) || (endsSentence(line) && width(line) > 20)) {
                 roles[i] = BlockRole.PARAGRAPH;
             } else if (isItem(line)) {
                 roles[i] = BlockRole.LIST_ITEM;
@@ -179,9 +232,7 @@ public final class TextStory {
     /** A line such as {@code Categories / A, B} shortly after the body. */
     private static void nameTags(List<String> lines, BlockRole[] roles, int end) {
         for (int i = end; i < Math.min(lines.size(), end + 8); i++) {
-            String lower = lines.get(i).toLowerCase(Locale.ROOT);
-            boolean label = lower.startsWith("categor") || lower.startsWith("tags") || lower.startsWith("topics");
-            if (label && (lower.contains("/") || lower.contains(":")) && roles[i] == BlockRole.OTHER) {
+            if (PrintedTags.isLabelled(lines.get(i))) {
                 roles[i] = BlockRole.TAGS;
             }
         }
