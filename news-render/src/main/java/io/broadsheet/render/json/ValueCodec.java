@@ -35,7 +35,7 @@ final class ValueCodec<T> implements Codec<T> {
 
     static final Codec<Integer> INTEGER = integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
 
-    static final Codec<WebUrl> URL = text(WebUrl::value, WebUrl::new, "^(https?://|mailto:)[!-~]+$");
+    static final Codec<WebUrl> URL = text(WebUrl::value, WebUrl::of, "^(https?://|mailto:)[!-~]+$");
 
     static final Codec<NewsDate> DATE = text(
             NewsDate::toString,
