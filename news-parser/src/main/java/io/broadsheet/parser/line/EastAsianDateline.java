@@ -126,10 +126,10 @@ final class EastAsianDateline {
     }
 
     private void addPlace(String name) {
-        if (name.isBlank()) {
+        int from = line.indexOf(name);
+        if (name.isBlank() || from < 0) {
             return;
         }
-        int from = line.indexOf(name);
         draft.places.add(new PlaceDraft(from, from + name.length(), Places.find(line, from, from + name.length())));
     }
 
@@ -242,7 +242,7 @@ final class EastAsianDateline {
         for (int i = 0; i < head.length() && draft.date == null; i++) {
             if (Character.isDigit(head.charAt(i))) {
                 draft.date = DateReader.at(head, i);
-                head = draft.date == null ? head : head.substring(0, i) + head.substring(draft.date.end());
+                head = draft.date == null ? head : head.substring(0, i) + " " + head.substring(draft.date.end());
             }
         }
         for (String place : NameText.split(head, "：:・ 　、＝/")) {
