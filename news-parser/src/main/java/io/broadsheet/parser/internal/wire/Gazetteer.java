@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gazetteer {
     /** Bits of a hash beyond those that number the names. */
-    static final int FINGERPRINT_BITS = 13;
+    static final int FINGERPRINT_BITS = 12;
 
     /** How many hashes there are for each name. */
     static final int HASHES_PER_NAME = 1 << FINGERPRINT_BITS;
