@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of a dateline while it is read. */
 final class DatelineDraft {
-    final List<PlaceDraft> places = new ArrayList<>(2);
-    final List<String> agencies = new ArrayList<>(2);
-    final List<String> services = new ArrayList<>(1);
-    final List<String> reporters = new ArrayList<>(1);
+    final List<PlaceDraft> places = new ArrayList<>();
+    final List<String> agencies = new ArrayList<>();
+    final List<String> services = new ArrayList<>();
+    final List<String> reporters = new ArrayList<>();
 
     /** How the agency was recognised; {@link Mark#NONE} when there is none. */
     Mark mark = Mark.NONE;

@@ -61,6 +61,17 @@ public final class Characters {
      * @return true for those
      */
     public static boolean isBlank(char c) {
-        return c <= ' ' || c == 0x7F || c >= 0x80 && (Character.isSpaceChar(c) || Character.isISOControl(c));
+        if (c < 0x7F) {
+            return c <= ' ';
+        }
+        // The spaces of Unicode one by one: asking Character for each letter of a line costs more than the rest.
+        return c <= 0xA0
+                || c >= 0x2000 && c <= 0x200A
+                || c == 0x2028
+                || c == 0x2029
+                || c == 0x202F
+                || c == 0x205F
+                || c == 0x3000
+                || c == 0x1680;
     }
 }
