@@ -18,6 +18,7 @@ public final class Benchmarks {
             usageHelp = true,
             scope = ScopeType.INHERIT,
             description = "Explains the program or a verb.")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
     private boolean help;
 
     private Benchmarks() {}

@@ -5,7 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -74,13 +73,10 @@ record Corpus(String name, List<Page> pages) {
     }
 
     private static List<Page> labelled(Path labels, Path html) throws IOException {
-        try (Stream<JsonNode> lines = JsonLines.read(labels)) {
-            return lines.map(label -> page(label, html))
-                    .filter(page -> Files.exists(page.file()))
-                    .collect(Collectors.toUnmodifiableList());
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        return JsonLines.read(labels).stream()
+                .map(label -> page(label, html))
+                .filter(page -> Files.exists(page.file()))
+                .collect(Collectors.toUnmodifiableList());
     }
 
     private static Page page(JsonNode label, Path html) {

@@ -5,12 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Files of one JSON object a line. */
 final class JsonLines {
@@ -22,16 +21,22 @@ final class JsonLines {
         return MAPPER.createObjectNode();
     }
 
-    /** The objects of a file; the stream must be closed, and throws {@link UncheckedIOException} for a broken line. */
-    static Stream<JsonNode> read(Path file) throws IOException {
-        return Files.lines(file).filter(line -> !line.isBlank()).map(line -> parse(line, file));
+    /** The objects of a file. */
+    static List<JsonNode> read(Path file) throws IOException {
+        List<JsonNode> objects = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            if (!line.isBlank()) {
+                objects.add(parse(line, file));
+            }
+        }
+        return objects;
     }
 
-    private static JsonNode parse(String line, Path file) {
+    private static JsonNode parse(String line, Path file) throws IOException {
         try {
             return MAPPER.readTree(line);
         } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(new IOException(file + " holds a line that is not JSON: " + line, e));
+            throw new IOException(file + " holds a line that is not JSON: " + line, e);
         }
     }
 

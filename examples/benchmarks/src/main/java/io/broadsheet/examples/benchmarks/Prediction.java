@@ -109,6 +109,6 @@ final class Prediction {
     /** East Asian copy goes on right behind the bracket that closes its dateline. */
     private static boolean isSpaced(String printed) {
         char last = printed.charAt(printed.length() - 1);
-        return last < '\u3000' || last >= '\uac00' && last <= '\ud7a3';
+        return last < '\u3000' || (last >= '\uac00' && last <= '\ud7a3');
     }
 }

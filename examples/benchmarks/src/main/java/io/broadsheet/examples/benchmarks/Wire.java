@@ -3,9 +3,7 @@ package io.broadsheet.examples.benchmarks;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -35,10 +33,8 @@ final class Wire implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         WirePredictions predictions = new WirePredictions();
-        try (Stream<JsonNode> labels = JsonLines.read(lines);
-                Output out = new Output(file, spec.commandLine().getErr(), "lines")) {
-            for (Iterator<JsonNode> all = labels.iterator(); all.hasNext(); ) {
-                JsonNode label = all.next();
+        try (Output out = new Output(file, spec.commandLine().getErr(), "lines")) {
+            for (JsonNode label : JsonLines.read(lines)) {
                 out.add(label.path("id").asText(), () -> predictions.of(label));
             }
             return out.exitCode();

@@ -34,9 +34,10 @@ class ModulePathTest {
 
     @Test
     void aModularApplicationCompilesAndRuns() throws Exception {
-        Path sources = Files.createDirectories(folder.resolve("src/app"));
+        Path sources = folder.resolve("src");
+        Files.createDirectories(sources.resolve("app"));
         for (String name : List.of("module-info.java", "app/Main.java")) {
-            copy(name, sources.getParent().resolve(name));
+            copy(name, sources.resolve(name));
         }
 
         String modulePath = modulePath();
@@ -84,8 +85,8 @@ class ModulePathTest {
     private static void compile(String modulePath, Path classes, Path sources) {
         List<String> arguments = new ArrayList<>(FLAGS);
         arguments.addAll(List.of("--module-path", modulePath, "-d", classes.toString()));
-        arguments.add(sources.getParent().resolve("module-info.java").toString());
-        arguments.add(sources.resolve("Main.java").toString());
+        arguments.add(sources.resolve("module-info.java").toString());
+        arguments.add(sources.resolve("app/Main.java").toString());
         int code = ToolProvider.findFirst("javac")
                 .orElseThrow()
                 .run(System.out, System.err, arguments.toArray(String[]::new));
