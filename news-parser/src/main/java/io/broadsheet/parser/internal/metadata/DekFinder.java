@@ -19,6 +19,7 @@ final class DekFinder {
     private static final int MIN_LEAD = 40;
     private static final int MAX_LEAD = 600;
     private static final int MAX_BYLINE = 120;
+    private static final int MAX_TITLE = 300;
 
     /** Words in the classes of deks, in several languages. */
     private static final Set<String> MARKS = Set.of(
@@ -109,7 +110,7 @@ final class DekFinder {
     }
 
     private boolean isTitle(String text) {
-        return titles.contains(Folded.of(text));
+        return text.length() <= MAX_TITLE && titles.contains(Folded.of(text));
     }
 
     /** Texts in a row that say what a description says. */
@@ -125,7 +126,7 @@ final class DekFinder {
             if (may && !isCaption(text) && !isTitle(text.text()) && repeats(text.text())) {
                 found.add(text);
                 whole |= isWhole(text.text());
-            } else if (whole) {
+            } else if (whole || found.size() > 1) {
                 break;
             } else {
                 found.clear();

@@ -22,7 +22,7 @@ final class HeadlineChoice {
         JSON_LD(1.9),
         MICRODATA(0.5),
         SHARED(1),
-        TITLE(0.9);
+        TITLE(0.72);
 
         private final double weight;
 
@@ -31,9 +31,17 @@ final class HeadlineChoice {
         }
     }
 
-    private record Said(Kind kind, String text, FieldSource source) {}
+    /** What a source says, and the same without the names of the site. */
+    private record Said(Kind kind, String text, String clean, FieldSource source) {
+        boolean saysJust(String folded) {
+            return Folded.of(clean).equals(folded) || Folded.of(text).equals(folded);
+        }
+    }
 
-    private static final double AS_PART = 0.8;
+    /** What stands before a headline is mostly a kicker; what stands behind it may well be part of it. */
+    private static final double AT_END = 0.85;
+
+    private static final double AT_START = 0.8;
     private static final int MIN_PART = 8;
     private static final int MAX_LENGTH = 500;
     private static final int MAX_KICKER = 60;
@@ -77,7 +85,7 @@ final class HeadlineChoice {
 
     private void add(Kind kind, String text, FieldSource source) {
         if (!text.isEmpty() && text.length() <= MAX_LENGTH) {
-            said.add(new Said(kind, text, source));
+            said.add(new Said(kind, text, clean(text), source));
         }
     }
 
@@ -104,9 +112,7 @@ final class HeadlineChoice {
     private String best() {
         Map<String, String> forms = new LinkedHashMap<>();
         for (Said each : said) {
-            String clean = clean(each.text());
-            forms.putIfAbsent(Folded.of(clean), clean);
-            forms.putIfAbsent(Folded.of(each.text()), each.text());
+            forms.putIfAbsent(Folded.of(each.clean()), each.clean());
         }
         String best = "";
         double bestWeight = 0;
@@ -130,17 +136,20 @@ final class HeadlineChoice {
 
     /** 1 when the source says just this, less when it says it as a part between separators, 0 otherwise. */
     private static double support(Said each, String folded) {
-        String text = Folded.of(each.text());
-        if (text.equals(folded)) {
+        if (each.saysJust(folded)) {
             return 1;
         }
+        String text = Folded.of(each.text());
         int at = folded.length() < MIN_PART ? -1 : text.indexOf(folded);
         if (at < 0) {
             return 0;
         }
         boolean begins = at == 0 || isSeparator(lastOf(text, at));
         boolean ends = at + folded.length() == text.length() || isSeparator(nextOf(text, at + folded.length()));
-        return begins && ends ? AS_PART : 0;
+        if (!begins || !ends) {
+            return 0;
+        }
+        return at + folded.length() == text.length() ? AT_END : AT_START;
     }
 
     private static char lastOf(String text, int end) {

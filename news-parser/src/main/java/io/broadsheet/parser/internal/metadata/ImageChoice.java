@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses the main picture. */
 final class ImageChoice {
-    private static final int MAX_RENDITIONS = 20;
+    private static final int MAX_RENDITIONS = 8;
 
     private final Sources sources;
 
@@ -28,6 +28,9 @@ final class ImageChoice {
         for (Story.About about : sources.story().all()) {
             for (String property : List.of("image", "primaryImageOfPage", "thumbnailUrl")) {
                 for (DataValue value : about.item().values(property)) {
+                    if (files.size() >= MAX_RENDITIONS) {
+                        break;
+                    }
                     boolean first = files.isEmpty();
                     addFile(rendition(value, sources.urls()), about.source(), files);
                     described = first && value instanceof DataItem item ? item : described;

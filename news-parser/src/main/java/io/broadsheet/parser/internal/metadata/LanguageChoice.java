@@ -51,15 +51,19 @@ final class LanguageChoice {
         Languages.tag(said).ifPresent(tag -> claims.add(new Claim<>(tag, said, source, weight)));
     }
 
+    /** The most trusted tag that the text may be in; where none is, what the text looks like. */
     private static String choose(List<Claim<String>> claims, String seen) {
         Map<String, Double> votes = new LinkedHashMap<>();
         for (Claim<String> claim : claims) {
-            votes.merge(Languages.base(claim.value()), claim.weight(), Double::sum);
+            boolean possible = seen.isEmpty() || TextLanguage.isAlike(Languages.base(claim.value()), seen);
+            if (possible) {
+                votes.merge(Languages.base(claim.value()), claim.weight(), Double::sum);
+            }
         }
-        String language = seen;
+        String language = "";
         double most = 0;
         for (Map.Entry<String, Double> vote : votes.entrySet()) {
-            if (seen.isEmpty() && vote.getValue() > most) {
+            if (vote.getValue() > most) {
                 language = vote.getKey();
                 most = vote.getValue();
             }
@@ -69,7 +73,7 @@ final class LanguageChoice {
                 return claim.value();
             }
         }
-        return language;
+        return seen;
     }
 
     private Optional<TextDirection> direction() {

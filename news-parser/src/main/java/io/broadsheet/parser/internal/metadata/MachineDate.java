@@ -50,6 +50,7 @@ final class MachineDate {
     private static Optional<NewsDate> ofDigits(String text) {
         try {
             return switch (text.length()) {
+                case 4 -> NewsDate.parse(text);
                 case 8 -> NewsDate.parse(text.substring(0, 4) + '-' + text.substring(4, 6) + '-' + text.substring(6));
                 case 10 -> Optional.of(ofInstant(Instant.ofEpochSecond(Long.parseLong(text))));
                 case 13 -> Optional.of(ofInstant(Instant.ofEpochMilli(Long.parseLong(text))));

@@ -22,16 +22,16 @@ public final class PageMetadata {
     private PageMetadata(PageData data, String url, ParseLimits limits) {
         this.data = data;
         this.limits = limits;
-        urls = new PageUrls(WebUrl.parse(data.base().isEmpty() ? url : data.base())
-                .or(() -> WebUrl.parse(url))
-                .orElse(null));
-        WebUrl.parse(url).ifPresent(urls::addOwn);
+        Optional<WebUrl> page = WebUrl.parse(url);
+        Optional<WebUrl> base = page.isPresent() ? page.get().resolve(data.base()) : WebUrl.parse(data.base());
+        urls = new PageUrls((data.base().isEmpty() ? page : base.or(() -> page)).orElse(null));
+        page.ifPresent(urls::addOwn);
         Optional<WebUrl> canonical = AddressChoice.canonical(data, urls);
         canonical.ifPresent(urls::addOwn);
         urls.resolve(data.metas().first("og:url")).ifPresent(urls::addOwn);
         story = Story.of(data, urls.keys(), data.title() + ' ' + shareTitle());
         sites = new SiteNames(
-                data, WebUrl.parse(url).or(() -> canonical).map(WebUrl::host).orElse(""));
+                data, page.or(() -> canonical).map(WebUrl::host).orElse(""));
     }
 
     /**

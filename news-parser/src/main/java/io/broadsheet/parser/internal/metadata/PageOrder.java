@@ -1,7 +1,5 @@
 package io.broadsheet.parser.internal.metadata;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -11,27 +9,37 @@ final class PageOrder {
 
     /** {@return below 0 when the first element begins before the second one, 0 when they are the same} */
     static int compare(Element first, Element second) {
-        if (first == second) {
-            return 0;
+        int depth = depth(first);
+        int otherDepth = depth(second);
+        Node one = first;
+        Node other = second;
+        for (int i = otherDepth; i < depth; i++) {
+            one = above(one);
         }
-        List<Node> one = chain(first);
-        List<Node> other = chain(second);
-        int shared = Math.min(one.size(), other.size());
-        for (int i = 1; i <= shared; i++) {
-            Node a = one.get(one.size() - i);
-            Node b = other.get(other.size() - i);
-            if (a != b) {
-                return Integer.compare(a.siblingIndex(), b.siblingIndex());
-            }
+        for (int i = depth; i < otherDepth; i++) {
+            other = above(other);
         }
-        return Integer.compare(one.size(), other.size());
+        if (one == other) {
+            return Integer.compare(depth, otherDepth);
+        }
+        while (one.parent() != null && one.parent() != other.parent()) {
+            one = above(one);
+            other = above(other);
+        }
+        return Integer.compare(one.siblingIndex(), other.siblingIndex());
     }
 
-    private static List<Node> chain(Element element) {
-        List<Node> chain = new ArrayList<>();
-        for (Node at = element; at != null; at = at.parent()) {
-            chain.add(at);
+    private static int depth(Node node) {
+        int depth = 0;
+        for (Node at = node.parent(); at != null; at = at.parent()) {
+            depth++;
         }
-        return chain;
+        return depth;
+    }
+
+    /** The parent; a node without one stays. */
+    private static Node above(Node node) {
+        Node parent = node.parent();
+        return parent == null ? node : parent;
     }
 }

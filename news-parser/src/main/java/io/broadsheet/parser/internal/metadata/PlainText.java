@@ -133,17 +133,22 @@ final class PlainText {
         StringBuilder out = new StringBuilder();
         int nodes = maxLength / 2;
         Node node = element.childNodeSize() > 0 ? element.childNode(0) : null;
-        while (node != null && node != element && nodes-- > 0 && out.length() < maxLength) {
+        while (node != null && nodes-- > 0 && out.length() < maxLength) {
             if (node instanceof TextNode text) {
                 out.append(text.getWholeText());
             } else if (node instanceof Element inner) {
-                if (!Inline.contains(inner.normalName())) {
-                    out.append(' ');
-                }
+                parts(inner, out);
             }
-            node = next(node, element);
+            node = next(node, element, out);
         }
         return collapse(out.toString());
+    }
+
+    /** Elements that may not stand inside a word part words. */
+    private static void parts(Element element, StringBuilder out) {
+        if (!isInline(element.normalName())) {
+            out.append(' ');
+        }
     }
 
     /**
@@ -167,7 +172,7 @@ final class PlainText {
         return "";
     }
 
-    private static @Nullable Node next(Node node, Element root) {
+    private static @Nullable Node next(Node node, Element root, StringBuilder out) {
         if (node instanceof Element element && element.childNodeSize() > 0 && !isUnread(element)) {
             return element.childNode(0);
         }
@@ -178,6 +183,9 @@ final class PlainText {
                 return sibling;
             }
             at = at.parent();
+            if (at instanceof Element element) {
+                parts(element, out);
+            }
         }
         return null;
     }
@@ -189,26 +197,10 @@ final class PlainText {
         };
     }
 
-    /** Elements that may stand inside a word. */
-    private static final class Inline {
-        static boolean contains(String name) {
-            return switch (name) {
-                case "a",
-                        "abbr",
-                        "b",
-                        "bdi",
-                        "cite",
-                        "em",
-                        "font",
-                        "i",
-                        "mark",
-                        "small",
-                        "span",
-                        "strong",
-                        "sub",
-                        "sup" -> true;
-                default -> false;
-            };
-        }
+    private static boolean isInline(String name) {
+        return switch (name) {
+            case "a", "abbr", "b", "bdi", "cite", "em", "font", "i", "mark", "small", "span", "strong", "sub", "sup" -> true;
+            default -> false;
+        };
     }
 }

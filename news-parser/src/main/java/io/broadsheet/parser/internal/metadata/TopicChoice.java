@@ -15,6 +15,8 @@ import java.util.Optional;
 final class TopicChoice {
     private static final int MAX_TOPICS = 100;
     private static final int MAX_TOPIC = 120;
+    private static final List<String> TAG_METAS =
+            List.of("article:tag", "parsely-tags", "sailthru.tags", "og:video:tag");
 
     private final Sources sources;
 
@@ -44,48 +46,42 @@ final class TopicChoice {
     }
 
     private List<String> keywords() {
-        List<List<String>> claims = List.of(
-                keywords(sources.metas().all("news_keywords"), FieldSource.META),
-                keywords(sources.metas().all("keywords"), FieldSource.META),
-                storyKeywords(),
-                keywords(sources.metas().all("article:tag"), FieldSource.META),
-                keywords(sources.metas().all("parsely-tags"), FieldSource.META),
-                keywords(sources.metas().all("sailthru.tags"), FieldSource.META),
-                keywords(sources.metas().all("og:video:tag"), FieldSource.META));
-        for (List<String> claim : claims) {
-            if (!claim.isEmpty()) {
-                return claim;
-            }
+        List<String> chosen = keywordsOf("news_keywords", List.of());
+        chosen = keywordsOf("keywords", chosen);
+        chosen = storyKeywords(chosen);
+        for (String name : TAG_METAS) {
+            chosen = keywordsOf(name, chosen);
         }
-        return List.of();
+        return chosen;
     }
 
-    private List<String> storyKeywords() {
-        List<String> said = new ArrayList<>();
+    private List<String> keywordsOf(String meta, List<String> chosen) {
+        return keywords(sources.metas().all(meta), FieldSource.META, chosen);
+    }
+
+    private List<String> storyKeywords(List<String> before) {
+        List<String> chosen = before;
         for (Story.About about : sources.story().articles()) {
-            for (String text : about.item().texts("keywords")) {
-                said.add(PlainText.of(text));
-            }
-            if (!said.isEmpty()) {
-                return keywords(said, about.source());
-            }
+            List<String> said =
+                    about.item().texts("keywords").stream().map(PlainText::of).toList();
+            chosen = keywords(said, about.source(), chosen);
         }
-        return List.of();
+        return chosen;
     }
 
-    private List<String> keywords(List<String> said, FieldSource source) {
+    /** The keywords of a source where none are chosen yet; in any case they are noted. */
+    private List<String> keywords(List<String> said, FieldSource source, List<String> chosen) {
         Map<String, String> distinct = new LinkedHashMap<>();
         for (String text : said) {
-            sources.evidence().add("keywords", text, source, false);
             for (String word : split(text)) {
-                if (distinct.size() < MAX_TOPICS
-                        && word.length() <= MAX_TOPIC
-                        && !sources.sites().containsExactly(word)) {
+                if (distinct.size() < MAX_TOPICS && word.length() <= MAX_TOPIC && !sources.sites().containsExactly(word)) {
                     distinct.putIfAbsent(Folded.of(word), word);
                 }
             }
         }
-        return List.copyOf(distinct.values());
+        boolean taken = chosen.isEmpty() && !distinct.isEmpty();
+        said.forEach(text -> sources.evidence().add("keywords", text, source, taken));
+        return taken ? List.copyOf(distinct.values()) : chosen;
     }
 
     private static List<String> split(String text) {

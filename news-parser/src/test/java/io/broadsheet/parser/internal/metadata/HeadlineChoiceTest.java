@@ -1,0 +1,89 @@
+package io.broadsheet.parser.internal.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.broadsheet.model.HeadlineRole;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HeadlineChoiceTest {
+    static Stream<Arguments> titles() {
+        return Pages.table("headlines.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("titles")
+    void dropsTheNameOfTheSite(String site, String title, String expected) {
+        ArticleMetadata article =
+                Pages.ofHead("<meta property='og:site_name' content='" + site + "'><title>" + title + "</title>");
+
+        assertThat(article.headline()).contains(expected);
+    }
+
+    @Test
+    void prefersWhatMostSourcesSay() {
+        ArticleMetadata article = Pages.of("<head><title>Ferry to sail again | Harbour Gazette</title>"
+                + "<meta property='og:title' content='Ferry to sail again'>"
+                + "<script type='application/ld+json'>{'@type':'NewsArticle','headline':'Ferry to sail again'}</script>"
+                + "</head><h1>LIVE: harbour news</h1>");
+
+        assertThat(article.headline()).contains("Ferry to sail again");
+    }
+
+    @Test
+    void prefersThePrintedHeadlineToOneForSearchEngines() {
+        ArticleMetadata article = Pages.of("<head><title>Ferry Harbour 2031 timetable price</title></head>"
+                + "<h1 data-kind='headline'>The ferry is back</h1>");
+
+        assertThat(article.headline()).contains("The ferry is back");
+        assertThat(article.alternativeHeadlines()).singleElement().satisfies(other -> {
+            assertThat(other.role()).isEqualTo(HeadlineRole.SEO);
+            assertThat(other.text()).isEqualTo("Ferry Harbour 2031 timetable price");
+        });
+    }
+
+    @Test
+    void takesTheSitesNameInALargeHeadingForNoHeadline() {
+        ArticleMetadata article = Pages.of("<head><title>The ferry is back - Harbour Gazette</title>"
+                + "<meta property='og:site_name' content='Harbour Gazette'></head>"
+                + "<h1>Harbour Gazette</h1><h1>The ferry is back</h1>");
+
+        assertThat(article.headline()).contains("The ferry is back");
+    }
+
+    @Test
+    void keepsTheKickerApart() {
+        ArticleMetadata article = Pages.of("<head><title>The ferry is back</title>"
+                + "<meta property='og:title' content='The ferry is back'>"
+                + "<script type='application/ld+json'>{'@type':'NewsArticle','headline':'The ferry is back'}</script>"
+                + "</head><h1><span>Harbour traffic </span>The ferry is back</h1>");
+
+        assertThat(article.headline()).contains("The ferry is back");
+        assertThat(article.kicker()).contains("Harbour traffic");
+    }
+
+    @Test
+    void saysNothingWithoutATitle() {
+        ArticleMetadata article = Pages.of("<p>Text</p>");
+
+        assertThat(article.headline()).isEmpty();
+        assertThat(article.alternativeHeadlines()).isEmpty();
+    }
+
+    @Test
+    void keepsEveryClaimAsEvidence() {
+        ArticleMetadata article = Pages.of("<head><title>Ferry: back at last</title>"
+                + "<meta property='og:title' content='Back at last'></head><h1>The ferry is back</h1>");
+
+        assertThat(article.evidence())
+                .filteredOn(claim -> claim.field().equals("headline"))
+                .extracting(claim -> claim.source() + " " + claim.chosen() + " " + claim.value())
+                .containsExactly(
+                        "PRINTED true The ferry is back",
+                        "META false Back at last",
+                        "TITLE false Ferry: back at last");
+    }
+}
