@@ -29,7 +29,8 @@ final class Folded {
     private static boolean isFolded(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean plain = c < 0x80 && c != '`' && (c < 'A' || c > 'Z') && (c != ' ' || i > 0 && text.charAt(i - 1) != ' ');
+            boolean plain =
+                    c < 0x80 && c != '`' && (c < 'A' || c > 'Z') && (c != ' ' || i > 0 && text.charAt(i - 1) != ' ');
             if (!plain) {
                 return false;
             }

@@ -30,8 +30,7 @@ public final class PageMetadata {
         canonical.ifPresent(urls::addOwn);
         urls.resolve(data.metas().first("og:url")).ifPresent(urls::addOwn);
         story = Story.of(data, urls.keys(), data.title() + ' ' + shareTitle());
-        sites = new SiteNames(
-                data, page.or(() -> canonical).map(WebUrl::host).orElse(""));
+        sites = new SiteNames(data, page.or(() -> canonical).map(WebUrl::host).orElse(""));
     }
 
     /**

@@ -199,7 +199,8 @@ final class PlainText {
 
     private static boolean isInline(String name) {
         return switch (name) {
-            case "a", "abbr", "b", "bdi", "cite", "em", "font", "i", "mark", "small", "span", "strong", "sub", "sup" -> true;
+            case "a", "abbr", "b", "bdi", "cite", "em", "font", "i", "mark", "small", "span", "strong", "sub", "sup" ->
+                true;
             default -> false;
         };
     }

@@ -17,8 +17,8 @@ final class TextLanguage {
     private static final int MIN_WORDS = 5;
 
     /** Languages whose small words are mostly the same: either name is right for a text that looks like the other. */
-    private static final List<Set<String>> RELATIVES =
-            List.of(Set.of("no", "nb", "nn", "da"), Set.of("hr", "bs", "sr", "sl"), Set.of("id", "ms"), Set.of("gl", "pt"));
+    private static final List<Set<String>> RELATIVES = List.of(
+            Set.of("no", "nb", "nn", "da"), Set.of("hr", "bs", "sr", "sl"), Set.of("id", "ms"), Set.of("gl", "pt"));
 
     /** The language of each script that has one; of the others the most frequent one. */
     private static final Map<Character.UnicodeScript, String> SCRIPTS = Map.ofEntries(
@@ -128,9 +128,10 @@ final class TextLanguage {
             case HIRAGANA, KATAKANA -> "ja";
             case HAN -> kana ? "ja" : "zh";
             case CYRILLIC -> cyrillic(text);
-            case ARABIC -> text.indexOf('\u067e') >= 0 || text.indexOf('\u06af') >= 0 || text.indexOf('\u06cc') >= 0
-                    ? arabic(text)
-                    : "ar";
+            case ARABIC ->
+                text.indexOf('\u067e') >= 0 || text.indexOf('\u06af') >= 0 || text.indexOf('\u06cc') >= 0
+                        ? arabic(text)
+                        : "ar";
             default -> SCRIPTS.getOrDefault(script, "");
         };
     }
@@ -171,7 +172,8 @@ final class TextLanguage {
         String best = "";
         int most = 0;
         for (Map.Entry<String, Integer> vote : votes.entrySet()) {
-            if (vote.getValue() > most || vote.getValue() == most && vote.getKey().compareTo(best) < 0) {
+            if (vote.getValue() > most
+                    || vote.getValue() == most && vote.getKey().compareTo(best) < 0) {
                 best = vote.getKey();
                 most = vote.getValue();
             }

@@ -74,7 +74,9 @@ final class TopicChoice {
         Map<String, String> distinct = new LinkedHashMap<>();
         for (String text : said) {
             for (String word : split(text)) {
-                if (distinct.size() < MAX_TOPICS && word.length() <= MAX_TOPIC && !sources.sites().containsExactly(word)) {
+                if (distinct.size() < MAX_TOPICS
+                        && word.length() <= MAX_TOPIC
+                        && !sources.sites().containsExactly(word)) {
                     distinct.putIfAbsent(Folded.of(word), word);
                 }
             }

@@ -39,7 +39,8 @@ class AuthorChoiceTest {
     @MethodSource("values")
     void readsEveryFormOfAnAuthor(String author, String expected) {
         ArticleMetadata article = Pages.ofHead("<meta property='og:site_name' content='Harbour Gazette'>"
-                + "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"author\": " + author + "}</script>");
+                + "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"author\": " + author
+                + "}</script>");
 
         assertThat(names(article)).isEqualTo(expected);
     }
@@ -55,7 +56,8 @@ class AuthorChoiceTest {
         Contributor author = article.authors().get(0);
         assertThat(author.name()).isEqualTo("Nora Quill");
         assertThat(author.jobTitle()).contains("Harbour editor");
-        assertThat(author.affiliation()).hasValueSatisfying(org -> assertThat(org.name()).isEqualTo("Harbour Gazette"));
+        assertThat(author.affiliation())
+                .hasValueSatisfying(org -> assertThat(org.name()).isEqualTo("Harbour Gazette"));
         assertThat(author.url()).contains(WebUrl.of("https://www.harbourgazette.example/people/nora"));
         assertThat(author.sameAs()).containsExactly(WebUrl.of("https://social.example/nora"));
         assertThat(author.email()).contains("nora@gazette.example");
@@ -91,7 +93,8 @@ class AuthorChoiceTest {
     @Test
     void readsElementsThatAreMarkedAsAuthors() {
         ArticleMetadata article = Pages.of(HEADLINE
-                + "<div class='post-author'><span class='author-name'>Nora Quill</span><span>Follow</span></div>" + BODY);
+                + "<div class='post-author'><span class='author-name'>Nora Quill</span><span>Follow</span></div>"
+                + BODY);
 
         assertThat(names(article)).isEqualTo("Nora Quill");
     }

@@ -12,7 +12,8 @@ class DekFinderTest {
             + "<p data-kind='body'>Two hundred people stood at the quay.</p>";
 
     private static String dek(String html) {
-        return String.join(" / ", Pages.of(html).dek().stream().map(PrintedText::text).toList());
+        return String.join(
+                " / ", Pages.of(html).dek().stream().map(PrintedText::text).toList());
     }
 
     @Test
@@ -39,10 +40,12 @@ class DekFinderTest {
 
     @Test
     void takesTheFirstTextOfTheBodyWhereThePageSetsItApart() {
-        assertThat(dek(HEAD + "<p class='big' data-kind='body'>" + SUMMARY + "</p>" + BODY)).isEqualTo(SUMMARY);
+        assertThat(dek(HEAD + "<p class='big' data-kind='body'>" + SUMMARY + "</p>" + BODY))
+                .isEqualTo(SUMMARY);
         assertThat(dek(HEAD + "<p data-kind='body'>" + SUMMARY + "</p><p data-kind='byline'>By Nora Quill</p>" + BODY))
                 .isEqualTo(SUMMARY);
-        assertThat(dek(HEAD + "<p data-kind='body'><b>" + SUMMARY + "</b></p>" + BODY)).isEqualTo(SUMMARY);
+        assertThat(dek(HEAD + "<p data-kind='body'><b>" + SUMMARY + "</b></p>" + BODY))
+                .isEqualTo(SUMMARY);
     }
 
     @Test
@@ -66,9 +69,11 @@ class DekFinderTest {
 
     @Test
     void takesCaptionsDatesAndTitlesForNoDek() {
-        assertThat(dek(HEAD + "<figcaption data-kind='other'>" + SUMMARY + "</figcaption>" + BODY)).isEmpty();
+        assertThat(dek(HEAD + "<figcaption data-kind='other'>" + SUMMARY + "</figcaption>" + BODY))
+                .isEmpty();
         assertThat(dek(HEAD + "<p data-kind='other'>Updated on Wednesday, April 2, 2031, at 5:06 p.m.</p>" + BODY))
                 .isEmpty();
-        assertThat(dek(HEAD + "<p data-kind='other'>The ferry is back</p>" + BODY)).isEmpty();
+        assertThat(dek(HEAD + "<p data-kind='other'>The ferry is back</p>" + BODY))
+                .isEmpty();
     }
 }

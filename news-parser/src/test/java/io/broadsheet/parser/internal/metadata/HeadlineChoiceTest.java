@@ -82,8 +82,6 @@ class HeadlineChoiceTest {
                 .filteredOn(claim -> claim.field().equals("headline"))
                 .extracting(claim -> claim.source() + " " + claim.chosen() + " " + claim.value())
                 .containsExactly(
-                        "PRINTED true The ferry is back",
-                        "META false Back at last",
-                        "TITLE false Ferry: back at last");
+                        "PRINTED true The ferry is back", "META false Back at last", "TITLE false Ferry: back at last");
     }
 }

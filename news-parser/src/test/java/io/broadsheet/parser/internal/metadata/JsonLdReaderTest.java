@@ -24,19 +24,27 @@ class JsonLdReaderTest {
                 Arguments.of("an object", STORY),
                 Arguments.of("an array", "[" + STORY + "]"),
                 Arguments.of("a nested array", "[[" + STORY + "]]"),
-                Arguments.of("a graph", "{\"@context\": \"https://schema.org\", \"@graph\": [{\"@type\": \"WebSite\"},"
-                        + STORY + "]}"),
+                Arguments.of(
+                        "a graph",
+                        "{\"@context\": \"https://schema.org\", \"@graph\": [{\"@type\": \"WebSite\"}," + STORY + "]}"),
                 Arguments.of("two objects in a row", "{\"@type\": \"WebSite\"}" + STORY),
                 Arguments.of("two objects with a comma", "{\"@type\": \"WebSite\"}, " + STORY),
                 Arguments.of("the main entity of a page", "{\"@type\": \"WebPage\", \"mainEntity\": " + STORY + "}"),
                 Arguments.of("types in a list", STORY.replace("\"NewsArticle\"", "[\"Thing\", \"NewsArticle\"]")),
-                Arguments.of("a type with its address",
+                Arguments.of(
+                        "a type with its address",
                         STORY.replace("\"NewsArticle\"", "\"http://schema.org/NewsArticle\"")),
-                Arguments.of("prefixed names", STORY.replace("\"headline\"", "\"schema:headline\"")
-                        .replace("\"NewsArticle\"", "\"schema:NewsArticle\"")),
+                Arguments.of(
+                        "prefixed names",
+                        STORY.replace("\"headline\"", "\"schema:headline\"")
+                                .replace("\"NewsArticle\"", "\"schema:NewsArticle\"")),
                 Arguments.of("a plain http context", STORY.replace("https://", "http://")),
-                Arguments.of("a context of its own", STORY.replace("\"https://schema.org\"", "{\"@vocab\": \"x\", \"a\": [1]}")),
-                Arguments.of("a value object", STORY.replace("\"The ferry is back\"", "{\"@value\": \"The ferry is back\"}")),
+                Arguments.of(
+                        "a context of its own",
+                        STORY.replace("\"https://schema.org\"", "{\"@vocab\": \"x\", \"a\": [1]}")),
+                Arguments.of(
+                        "a value object",
+                        STORY.replace("\"The ferry is back\"", "{\"@value\": \"The ferry is back\"}")),
                 Arguments.of("a comment around it", "<!-- " + STORY + " -->"),
                 Arguments.of("CDATA around it", "//<![CDATA[\n" + STORY + "\n//]]>"),
                 Arguments.of("CDATA in a comment", "/* <![CDATA[ */" + STORY + "/* ]]> */"),
@@ -47,8 +55,11 @@ class JsonLdReaderTest {
                 Arguments.of("single quotes", STORY.replace('"', '\'')),
                 Arguments.of("comments inside", STORY.replace("\"headline\"", "/* the title */ \"headline\"")),
                 Arguments.of("escaped markup", STORY.replace("\"", "&quot;")),
-                Arguments.of("a bad escape", STORY.replace("The ferry", "The \\ferry").replace("\\f", "\\f\\ ")
-                        .replace("\\f\\ erry", "ferry")),
+                Arguments.of(
+                        "a bad escape",
+                        STORY.replace("The ferry", "The \\ferry")
+                                .replace("\\f", "\\f\\ ")
+                                .replace("\\f\\ erry", "ferry")),
                 Arguments.of("a fault behind it", STORY.replace("}", ", \"description\": \"a \"quoted\" word\"}")),
                 Arguments.of("an end too early", STORY.substring(0, STORY.length() - 1)),
                 Arguments.of("a byte order mark", "\ufeff" + STORY));
@@ -88,15 +99,16 @@ class JsonLdReaderTest {
                    "caption": "The ferry", "width": 1200}]}
                 """);
 
-        assertThat(article.authors()).singleElement().satisfies(author -> assertThat(author.name())
-                .isEqualTo("Nora Quill"));
+        assertThat(article.authors())
+                .singleElement()
+                .satisfies(author -> assertThat(author.name()).isEqualTo("Nora Quill"));
         assertThat(article.publisher()).hasValueSatisfying(publisher -> {
             assertThat(publisher.name()).isEqualTo("Harbour Gazette");
             assertThat(publisher.logo().orElseThrow().url().value()).isEqualTo("https://gazette.example/logo.png");
         });
-        assertThat(article.leadImage()).hasValueSatisfying(image -> assertThat(
-                        image.renditions().get(0).width())
-                .hasValue(1200));
+        assertThat(article.leadImage())
+                .hasValueSatisfying(
+                        image -> assertThat(image.renditions().get(0).width()).hasValue(1200));
     }
 
     @Test
@@ -145,8 +157,10 @@ class JsonLdReaderTest {
         List<DataItem> found = new ArrayList<>();
 
         assertThat(new JsonLdReader(64).read("[".repeat(100_000), found)).isFalse();
-        assertThat(new JsonLdReader(64).read("{\"image\":".repeat(100_000), found)).isFalse();
-        assertThat(new JsonLdReader(64).read("{\"unread\":" + "[".repeat(100_000), found)).isFalse();
+        assertThat(new JsonLdReader(64).read("{\"image\":".repeat(100_000), found))
+                .isFalse();
+        assertThat(new JsonLdReader(64).read("{\"unread\":" + "[".repeat(100_000), found))
+                .isFalse();
     }
 
     @Test

@@ -30,19 +30,22 @@ class PageMetadataTest {
                 """);
 
         assertThat(article.headline()).contains("The ferry is back");
-        assertThat(article.authors()).singleElement().satisfies(author -> assertThat(author.name())
-                .isEqualTo("Nora Quill"));
+        assertThat(article.authors())
+                .singleElement()
+                .satisfies(author -> assertThat(author.name()).isEqualTo("Nora Quill"));
         assertThat(article.dates().published()).hasToString("Optional[2031-04-02T09:40+09:00]");
         assertThat(article.sections()).containsExactly(Section.of("Local"));
-        assertThat(article.publisher()).hasValueSatisfying(publisher -> assertThat(publisher.url())
-                .contains(WebUrl.of("https://gazette.example/")));
+        assertThat(article.publisher())
+                .hasValueSatisfying(
+                        publisher -> assertThat(publisher.url()).contains(WebUrl.of("https://gazette.example/")));
     }
 
     @Test
     void resolvesAddressesAgainstTheBaseOfThePage() {
-        ArticleMetadata article = Pages.ofHead("<base href='/edition/'><link rel='canonical' href='ferry'>"
-                + "<link rel='amphtml' href='/amp/ferry'><link rel='alternate' hreflang='de' href='de/ferry'>"
-                + "<link rel='alternate' type='application/rss+xml' href='/feed'><link rel='canonical' href='javascript:x'>");
+        ArticleMetadata article = Pages.ofHead(
+                "<base href='/edition/'><link rel='canonical' href='ferry'>"
+                        + "<link rel='amphtml' href='/amp/ferry'><link rel='alternate' hreflang='de' href='de/ferry'>"
+                        + "<link rel='alternate' type='application/rss+xml' href='/feed'><link rel='canonical' href='javascript:x'>");
 
         assertThat(article.canonicalUrl()).contains(WebUrl.of("https://www.harbourgazette.example/edition/ferry"));
         assertThat(article.alternates())
@@ -67,7 +70,8 @@ class PageMetadataTest {
             assertThat(access.paywallSelector()).contains(".paid");
         });
         assertThat(article.genres()).extracting(Concept::name).containsExactly("live blog", "opinion");
-        assertThat(article.series()).hasValueSatisfying(series -> assertThat(series.name()).isEqualTo("Harbour life"));
+        assertThat(article.series())
+                .hasValueSatisfying(series -> assertThat(series.name()).isEqualTo("Harbour life"));
         assertThat(article.identifiers()).containsExactly(Identifier.of("cms", "A-17"));
         assertThat(article.liveCoverage()).hasValueSatisfying(coverage -> {
             assertThat(coverage.start()).hasToString("Optional[2031-04-02T08:00Z]");
@@ -95,35 +99,38 @@ class PageMetadataTest {
                  "sourceOrganization": {"@type": "Organization", "name": "Reuters"}}
                 """);
 
-        assertThat(article.publisher()).hasValueSatisfying(publisher -> assertThat(publisher.name())
-                .isEqualTo("Harbour Gazette"));
-        assertThat(article.provider()).hasValueSatisfying(provider -> assertThat(provider.name())
-                .isEqualTo("Reuters"));
+        assertThat(article.publisher())
+                .hasValueSatisfying(publisher -> assertThat(publisher.name()).isEqualTo("Harbour Gazette"));
+        assertThat(article.provider())
+                .hasValueSatisfying(provider -> assertThat(provider.name()).isEqualTo("Reuters"));
     }
 
     @Test
     void prefersTheShownDayToAnotherOneInTheData() {
-        ArticleMetadata article = Pages.of("<head><meta property='article:published_time' content='2029-01-05T08:00Z'></head>"
-                + "<h1 data-kind='headline'>The ferry is back</h1><p data-kind='date'>Published April 2, 2031</p>"
-                + "<p data-kind='body'>Text.</p>");
+        ArticleMetadata article =
+                Pages.of("<head><meta property='article:published_time' content='2029-01-05T08:00Z'></head>"
+                        + "<h1 data-kind='headline'>The ferry is back</h1><p data-kind='date'>Published April 2, 2031</p>"
+                        + "<p data-kind='body'>Text.</p>");
 
         assertThat(article.dates().published()).hasToString("Optional[2031-04-02]");
     }
 
     @Test
     void prefersTheDataWhereThePageShowsTheSameDay() {
-        ArticleMetadata article = Pages.of("<head><meta property='article:published_time' content='2031-04-02T08:00Z'></head>"
-                + "<h1 data-kind='headline'>The ferry is back</h1><p data-kind='date'>April 2, 2031</p>"
-                + "<p data-kind='body'>Text.</p>");
+        ArticleMetadata article =
+                Pages.of("<head><meta property='article:published_time' content='2031-04-02T08:00Z'></head>"
+                        + "<h1 data-kind='headline'>The ferry is back</h1><p data-kind='date'>April 2, 2031</p>"
+                        + "<p data-kind='body'>Text.</p>");
 
         assertThat(article.dates().published()).hasToString("Optional[2031-04-02T08:00Z]");
     }
 
     @Test
     void joinsAnInstantAndTheClockOfThePlace() {
-        ArticleMetadata article = Pages.of("<head><meta property='article:published_time' content='2031-04-02T08:15:30Z'></head>"
-                + "<h1 data-kind='headline'>The ferry is back</h1><p data-kind='date'>April 2, 2031 5:15 pm</p>"
-                + "<p data-kind='body'>Text.</p>");
+        ArticleMetadata article =
+                Pages.of("<head><meta property='article:published_time' content='2031-04-02T08:15:30Z'></head>"
+                        + "<h1 data-kind='headline'>The ferry is back</h1><p data-kind='date'>April 2, 2031 5:15 pm</p>"
+                        + "<p data-kind='body'>Text.</p>");
 
         assertThat(article.dates().published()).hasToString("Optional[2031-04-02T17:15:30+09:00]");
     }
@@ -146,25 +153,21 @@ class PageMetadataTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "en, en_GB, en",
-        "en_us, '', en-US",
-        "x-default, de_DE, de-DE",
-        "'', '', ''",
-        "english language, '', ''"
+    @CsvSource({"en, en_GB, en", "en_us, '', en-US", "x-default, de_DE, de-DE", "'', '', ''", "english language, '', ''"
     })
     void bringsLanguagesIntoTheirForm(String attribute, String locale, String expected) {
-        ArticleMetadata article = Pages.of("<html lang='" + attribute + "'><head><meta property='og:locale' content='" + locale
-                + "'></head></html>");
+        ArticleMetadata article = Pages.of("<html lang='" + attribute + "'><head><meta property='og:locale' content='"
+                + locale + "'></head></html>");
 
         assertThat(article.language().orElse("")).isEqualTo(expected);
     }
 
     @Test
     void trustsTheTextMoreThanTheAttribute() {
-        ArticleMetadata article = Pages.of("<html lang='en' dir='ltr'><p data-kind='body'>Die Fähre ist nach elf Jahren wieder"
-                + " da, und die Leute am Hafen freuen sich mit den Kindern über das neue Schiff, das nicht nur schnell"
-                + " ist, sondern auch dem Wind trotzt.</p></html>");
+        ArticleMetadata article =
+                Pages.of("<html lang='en' dir='ltr'><p data-kind='body'>Die Fähre ist nach elf Jahren wieder"
+                        + " da, und die Leute am Hafen freuen sich mit den Kindern über das neue Schiff, das nicht nur schnell"
+                        + " ist, sondern auch dem Wind trotzt.</p></html>");
 
         assertThat(article.language()).contains("de");
         assertThat(article.direction()).contains(TextDirection.LTR);
@@ -195,8 +198,8 @@ class PageMetadataTest {
 
     @Test
     void readsDeepPagesWithoutRecursion() {
-        ArticleMetadata article =
-                Pages.of("<div class='author' itemscope>".repeat(400) + "<h1 data-kind='headline'>The ferry is back</h1>");
+        ArticleMetadata article = Pages.of(
+                "<div class='author' itemscope>".repeat(400) + "<h1 data-kind='headline'>The ferry is back</h1>");
 
         assertThat(article.headline()).contains("The ferry is back");
     }
