@@ -211,7 +211,7 @@ final class AuthorChoice {
     }
 
     private static boolean isFuller(Claim<List<Contributor>> claim, Claim<List<Contributor>> best) {
-        boolean line = claim.source() == FieldSource.PRINTED && claim.weight() < MARKED
+        boolean line = (claim.source() == FieldSource.PRINTED && claim.weight() < MARKED)
                 || claim.source() == FieldSource.ATTRIBUTE;
         boolean seen = line
                 && claim.weight() >= SHOWN

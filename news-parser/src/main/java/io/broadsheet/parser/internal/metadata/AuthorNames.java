@@ -178,7 +178,7 @@ final class AuthorNames {
         }
         String[] words = name.split(" ", -1);
         boolean unspaced = Character.isIdeographic(name.codePointAt(0)) || name.charAt(0) >= '\uac00';
-        if (name.length() > MAX_NAME || words.length > MAX_WORDS || words.length < 2 && !unspaced) {
+        if (name.length() > MAX_NAME || words.length > MAX_WORDS || (words.length < 2 && !unspaced)) {
             return false;
         }
         for (String word : words) {

@@ -69,7 +69,7 @@ final class DateChoice {
             date = withOffsetOf(date, claim);
         }
         for (Claim<NewsDate> claim : all) {
-            sources.evidence().add(field, claim.said(), claim.source(), claim == best);
+            sources.evidence().add(field, claim.said(), claim.source(), claim.equals(best));
         }
         return date;
     }
@@ -94,7 +94,7 @@ final class DateChoice {
                 first = first == null ? claim : first;
             }
         }
-        return first == null || first.source() == FieldSource.ATTRIBUTE && isChange(first) ? null : first;
+        return first == null || (first.source() == FieldSource.ATTRIBUTE && isChange(first)) ? null : first;
     }
 
     /** Many pages show the day of the last change without saying so. */
@@ -130,7 +130,7 @@ final class DateChoice {
         if (!finer.hasTime()) {
             return false;
         }
-        if (!date.hasTime() || isMidnight(date) && !isMidnight(finer)) {
+        if (!date.hasTime() || (isMidnight(date) && !isMidnight(finer))) {
             return sameDay(finer, date);
         }
         boolean sameInstant = finer.toInstant().isPresent() && finer.toInstant().equals(date.toInstant());

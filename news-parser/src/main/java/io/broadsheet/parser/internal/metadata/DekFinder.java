@@ -122,7 +122,7 @@ final class DekFinder {
             PrintedText text = printed.get(i);
             boolean body = text.kind() == PrintedText.Kind.BODY;
             bodies += body ? 1 : 0;
-            boolean may = text.kind() == PrintedText.Kind.OTHER || body && isSetApart(i);
+            boolean may = text.kind() == PrintedText.Kind.OTHER || (body && isSetApart(i));
             if (may && !isCaption(text) && !isTitle(text.text()) && repeats(text.text())) {
                 found.add(text);
                 whole |= isWhole(text.text());
@@ -138,7 +138,7 @@ final class DekFinder {
     private boolean repeats(String text) {
         String folded = Folded.of(text);
         for (String description : descriptions) {
-            if (folded.length() >= MIN_LENGTH && description.contains(folded) || isSame(folded, description)) {
+            if ((folded.length() >= MIN_LENGTH && description.contains(folded)) || isSame(folded, description)) {
                 return true;
             }
         }
@@ -152,9 +152,7 @@ final class DekFinder {
 
     private static boolean isSame(String folded, String description) {
         boolean alike = Math.abs(folded.length() - description.length()) < folded.length() / 4 + 10;
-        return alike
-                && (folded.equals(description)
-                        || WordOverlap.of(folded, description) >= SAME && WordOverlap.of(description, folded) >= SAME);
+        return alike && (folded.equals(description) || WordOverlap.of(folded, description) >= SAME);
     }
 
     /** Whether the page gives a text of the body a form or a place of its own. */
@@ -177,13 +175,15 @@ final class DekFinder {
     }
 
     private static boolean isByline(PrintedText text) {
-        boolean said = text.kind() == PrintedText.Kind.BYLINE || text.kind() == PrintedText.Kind.DATE;
-        return said
-                || text.kind() == PrintedText.Kind.OTHER
-                        && text.text().length() < MAX_BYLINE
+        return switch (text.kind()) {
+            case BYLINE, DATE -> true;
+            case OTHER ->
+                text.text().length() < MAX_BYLINE
                         && (AuthorNames.lead(text.text()) > 0
                                 || !PrintedDate.in(text.text(), DateOrder.DAY_FIRST)
                                         .isEmpty());
+            default -> false;
+        };
     }
 
     private static boolean isAlike(Element one, Element other) {
@@ -192,8 +192,9 @@ final class DekFinder {
                 && isBold(one) == isBold(other);
         Element parent = one.parent();
         Element otherParent = other.parent();
-        boolean samePlace = parent == otherParent
-                || parent != null && otherParent != null && parent.className().equals(otherParent.className());
+        boolean samePlace = parent != null
+                && otherParent != null
+                && (parent.equals(otherParent) || parent.className().equals(otherParent.className()));
         return sameForm && samePlace;
     }
 
@@ -242,7 +243,7 @@ final class DekFinder {
     }
 
     private static boolean isMarked(Element element) {
-        return hasMark(element) || isOnlyChild(element) && hasMark(element.parent());
+        return hasMark(element) || (isOnlyChild(element) && hasMark(element.parent()));
     }
 
     private static boolean isOnlyChild(Element element) {
@@ -270,7 +271,7 @@ final class DekFinder {
         boolean small = false;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (!Character.isLetter(c) || Character.isUpperCase(c) && small) {
+            if (!Character.isLetter(c) || (Character.isUpperCase(c) && small)) {
                 words.add(word.toString().toLowerCase(Locale.ROOT));
                 word.setLength(0);
             }

@@ -30,7 +30,7 @@ final class Folded {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean plain =
-                    c < 0x80 && c != '`' && (c < 'A' || c > 'Z') && (c != ' ' || i > 0 && text.charAt(i - 1) != ' ');
+                    c < 0x80 && c != '`' && (c < 'A' || c > 'Z') && (c != ' ' || (i > 0 && text.charAt(i - 1) != ' '));
             if (!plain) {
                 return false;
             }

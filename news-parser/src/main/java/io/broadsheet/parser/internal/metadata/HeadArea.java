@@ -55,7 +55,7 @@ final class HeadArea {
 
     /** {@return whether an element is the one that holds the headline} */
     boolean isHeadline(Element element) {
-        return element == headline;
+        return element.equals(headline);
     }
 
     /** {@return where an element stands} */

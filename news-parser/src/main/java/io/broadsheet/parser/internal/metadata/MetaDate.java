@@ -34,7 +34,7 @@ enum MetaDate {
             return name.endsWith("published") || name.endsWith("published_at") ? PUBLISHED : NONE;
         }
         if (name.contains("modif")
-                || name.contains("update") && !name.contains("updates")
+                || (name.contains("update") && !name.contains("updates"))
                 || name.contains("revis")
                 || name.contains("lastmod")) {
             return MODIFIED;

@@ -19,10 +19,10 @@ final class PageOrder {
         for (int i = depth; i < otherDepth; i++) {
             other = above(other);
         }
-        if (one == other) {
+        if (one.equals(other)) {
             return Integer.compare(depth, otherDepth);
         }
-        while (one.parent() != null && one.parent() != other.parent()) {
+        while (one.parent() != null && !one.parent().equals(other.parent())) {
             one = above(one);
             other = above(other);
         }

@@ -177,7 +177,7 @@ final class PlainText {
             return element.childNode(0);
         }
         Node at = node;
-        while (at != null && at != root) {
+        while (at != null && !at.equals(root)) {
             Node sibling = at.nextSibling();
             if (sibling != null) {
                 return sibling;

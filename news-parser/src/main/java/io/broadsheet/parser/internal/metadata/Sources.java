@@ -59,7 +59,7 @@ record Sources(
     static boolean isInside(Element element, Element outer) {
         Element at = element;
         for (int i = 0; at != null && i < 12; i++) {
-            if (at == outer) {
+            if (at.equals(outer)) {
                 return true;
             }
             at = at.parent();

@@ -173,7 +173,7 @@ final class TextLanguage {
         int most = 0;
         for (Map.Entry<String, Integer> vote : votes.entrySet()) {
             if (vote.getValue() > most
-                    || vote.getValue() == most && vote.getKey().compareTo(best) < 0) {
+                    || (vote.getValue() == most && vote.getKey().compareTo(best) < 0)) {
                 best = vote.getKey();
                 most = vote.getValue();
             }

@@ -32,7 +32,7 @@ enum TimePlace {
     /** {@return the place of an element} */
     static TimePlace of(Element time, List<PrintedText> printed, HeadArea area) {
         String marks = (time.attr("itemprop") + ' ' + time.className()).toLowerCase(Locale.ROOT);
-        boolean inText = area.zone(time) == HeadArea.Zone.HEAD && !area.isForeign(time) || isPrinted(time, printed);
+        boolean inText = (area.zone(time) == HeadArea.Zone.HEAD && !area.isForeign(time)) || isPrinted(time, printed);
         if (!inText && (isForeign(time) || area.isForeign(time))) {
             return ELSEWHERE;
         }
