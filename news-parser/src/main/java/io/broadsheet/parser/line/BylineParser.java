@@ -1,7 +1,6 @@
 package io.broadsheet.parser.line;
 
 import io.broadsheet.model.Byline;
-import io.broadsheet.model.Contributor;
 import io.broadsheet.parser.internal.wire.Characters;
 import io.broadsheet.parser.internal.wire.Lexicon;
 import io.broadsheet.parser.internal.wire.Lexicon.Kind;
@@ -124,14 +123,12 @@ public final class BylineParser {
         if (people.isEmpty()) {
             return Optional.empty();
         }
-        List<Contributor> contributors =
-                people.stream().map(Person::toContributor).toList();
+        Byline.Builder byline = Byline.builder().printed(printed.text());
+        for (Person person : people) {
+            byline.addContributor(person.toContributor());
+        }
         int start = printed.offset(0);
         int end = printed.offset(printed.text().length());
-        Byline byline = Byline.builder()
-                .printed(printed.text())
-                .addAllContributors(contributors)
-                .build();
-        return Optional.of(new LineMatch<>(byline, start, end));
+        return Optional.of(new LineMatch<>(byline.build(), start, end));
     }
 }

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the names of one byline behind its introducing word. */
 final class BylineReader {
+    /** Longer lines without an introducing word are prose. */
+    private static final int LONGEST_BARE = 200;
+
     /** Words that are names and particles elsewhere; a single word behind them proves nothing. */
     private static final Set<String> RARE =
             Set.of("di", "av", "af", "door", "oleh", "theo", "piše", "автор", "του", "της");
@@ -74,6 +77,9 @@ final class BylineReader {
 
     /** Reads a line without an introducing word: a desk, or a name with an office or an agency behind it. */
     static List<Person> readBare(String line) {
+        if (line.length() > LONGEST_BARE || !Character.isUpperCase(line.charAt(0))) {
+            return List.of();
+        }
         List<Token> tokens = Tokens.of(line, 0);
         if (tokens.isEmpty() || !tokens.get(0).isCapitalised()) {
             return List.of();
@@ -221,7 +227,7 @@ final class BylineReader {
     }
 
     private PhraseTable.@Nullable Found<String> actAt(int at) {
-        if (!tokens.get(at).isWord()) {
+        if (!tokens.get(at).isWord() || !tokens.get(at).opens(Kind.CREDIT)) {
             return null;
         }
         PhraseTable.Found<String> found =
@@ -567,12 +573,17 @@ final class BylineReader {
         } else if (token.is(Kind.CREDENTIAL) && from == to - 1) {
             person.credentials.add(word);
         } else if (token.is(Kind.PLACE_PREPOSITION) && !token.isCapitalised()) {
-            person.location =
-                    PlaceWords.isPlace(line, tokens, from + 1, to) ? Shapes.text(line, tokens, from + 1, to) : "";
+            giveAppendedPlace(from + 1, to);
         } else if (Office.isOffice(line, tokens, from, to)) {
             offices.add(new Segment(from, to, ' '));
         } else {
             giveAffiliation(Shapes.text(line, tokens, from, to));
+        }
+    }
+
+    private void giveAppendedPlace(int from, int to) {
+        if (PlaceWords.isPlace(line, tokens, from, to)) {
+            giveLocation(Shapes.text(line, tokens, from, to));
         }
     }
 

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class CreditReader {
     private static final int LONGEST_PREFIX = 80;
 
+    /** Longer lines name more than agencies. */
+    private static final int LONGEST_SOURCE = 120;
+
     private final String line;
     private final List<Token> tokens;
     private final List<Person> people = new ArrayList<>();
@@ -37,6 +40,9 @@ final class CreditReader {
         if (SpacelessByline.isOne(line)) {
             return readSpaceless(line);
         }
+        if (line.length() > LONGEST_SOURCE && !mayNameAnAct(line)) {
+            return List.of();
+        }
         CreditReader reader = new CreditReader(line);
         List<Person> outlet = OutletReader.read(line, reader.tokens);
         if (!outlet.isEmpty()) {
@@ -46,6 +52,21 @@ final class CreditReader {
             return reader.people;
         }
         return SourceReader.read(line, reader.tokens);
+    }
+
+    /** A quick look that spares prose the cutting into words. */
+    private static boolean mayNameAnAct(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            boolean start = Character.isLetter(line.charAt(i))
+                    && (i == 0 || !Character.isLetter(line.charAt(i - 1)) || Character.isUpperCase(line.charAt(i)));
+            if (start
+                    && (Lexicon.table(Kind.CREDIT_VERB).longestAt(line, i) != null
+                            || Lexicon.table(Kind.REPUBLISHED).longestAt(line, i) != null
+                            || i <= LONGEST_PREFIX && Lexicon.table(Kind.CREDIT).longestGluedAt(line, i) != null)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code （编辑：张某 王某）}, {@code 来源：新华社}. */

@@ -63,6 +63,18 @@ public final class Agencies {
     }
 
     /**
+     * Says whether a stretch of a line is the name of an agency.
+     *
+     * @param line the line
+     * @param from index of the first character
+     * @param to index after the last character
+     * @return true when the table knows it
+     */
+    public static boolean contains(String line, int from, int to) {
+        return TABLE.get(line, from, to) != null && isPrintedAsName(line.substring(from, to));
+    }
+
+    /**
      * The longest agency name that starts at a position of a line and ends at the end of a word.
      *
      * @param line the line

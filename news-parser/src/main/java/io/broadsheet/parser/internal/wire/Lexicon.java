@@ -1,8 +1,11 @@
 package io.broadsheet.parser.internal.wire;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * The words that introduce a part of wire copy or tell what a word stands for, in the languages of the copy. A phrase's
@@ -66,6 +69,7 @@ public final class Lexicon {
     }
 
     private static final Map<Kind, PhraseTable<String>> TABLES = new EnumMap<>(Kind.class);
+    private static final PhraseTable<Word> WORDS = new PhraseTable<>();
 
     static {
         for (Kind kind : Kind.values()) {
@@ -77,17 +81,20 @@ public final class Lexicon {
     private Lexicon() {}
 
     private static void read() {
-        PhraseTable<String> table = TABLES.get(Kind.BYLINE);
+        Kind kind = Kind.BYLINE;
         for (String line : Resource.lines("lexicon.txt")) {
             if (line.startsWith("[")) {
                 String name = line.substring(1, line.indexOf(']')).replace('-', '_');
-                table = TABLES.get(Kind.valueOf(name.toUpperCase(Locale.ROOT)));
+                kind = Kind.valueOf(name.toUpperCase(Locale.ROOT));
                 continue;
             }
             int equals = line.indexOf(" = ");
             String value = equals < 0 ? "" : line.substring(0, equals);
             for (String phrase : line.substring(equals < 0 ? 0 : equals + 3).split(" \\| ")) {
-                table.add(phrase, value);
+                boolean ending = kind == Kind.ROLE_ENDING || kind == Kind.ORGANIZATION_ENDING;
+                TABLES.get(kind)
+                        .add(ending ? new StringBuilder(phrase).reverse().toString() : phrase, value);
+                index(kind, phrase);
             }
         }
     }
@@ -121,12 +128,44 @@ public final class Lexicon {
      * @return true when an ending of that kind closes it
      */
     public static boolean endsLike(Kind kind, String word) {
-        PhraseTable<String> table = TABLES.get(kind);
-        for (int i = 1; i <= word.length() - 3; i++) {
-            if (table.contains(word.substring(i))) {
-                return true;
-            }
+        return TABLES.get(kind).holdsEndOf(word);
+    }
+
+    /**
+     * What the lexicon knows of a word.
+     *
+     * @param kinds the kinds that it is of by itself
+     * @param openings the kinds of which it opens a phrase, itself included
+     */
+    record Word(Set<Kind> kinds, Set<Kind> openings) {
+        static final Word UNKNOWN = new Word(EnumSet.noneOf(Kind.class), EnumSet.noneOf(Kind.class));
+
+        private Word() {
+            this(EnumSet.noneOf(Kind.class), EnumSet.noneOf(Kind.class));
         }
-        return false;
+    }
+
+    /** What is known of a word, in one look for all kinds. */
+    static Word word(String word) {
+        Word known = WORDS.get(word, 0, word.length());
+        return known == null ? Word.UNKNOWN : known;
+    }
+
+    private static void index(Kind kind, String phrase) {
+        int end = 0;
+        while (end < phrase.length() && " :/,".indexOf(phrase.charAt(end)) < 0) {
+            end++;
+        }
+        if (end == phrase.length()) {
+            entry(phrase).kinds().add(kind);
+        }
+        if (end > 0) {
+            entry(phrase.substring(0, end)).openings().add(kind);
+        }
+    }
+
+    private static Word entry(String word) {
+        WORDS.add(word, new Word());
+        return Objects.requireNonNull(WORDS.get(word, 0, word.length()));
     }
 }

@@ -39,9 +39,9 @@ public record Office(String role, String affiliation, String location) {
     }
 
     private static boolean isRoleWord(String line, Token token, int limit) {
-        PhraseTable.Found<String> found = Lexicon.table(Kind.ROLE).longestAt(line, token.start());
-        return found != null && found.end() <= limit
-                || token.text().length() > 6 && Lexicon.endsLike(Kind.ROLE_ENDING, token.text());
+        PhraseTable.Found<String> found =
+                token.opens(Kind.ROLE) ? Lexicon.table(Kind.ROLE).longestAt(line, token.start()) : null;
+        return found != null && found.end() <= limit || token.isCompound(Kind.ROLE_ENDING);
     }
 
     /**

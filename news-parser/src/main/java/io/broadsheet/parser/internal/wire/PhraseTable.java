@@ -14,6 +14,14 @@ import org.jspecify.annotations.Nullable;
 public final class PhraseTable<V> {
     private static final int ASCII = 0x80;
 
+    private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
+
+    static {
+        for (int c = 0; c < FOLDED.length; c++) {
+            FOLDED[c] = folded((char) c);
+        }
+    }
+
     private final Node<V> root = new Node<>();
 
     /** The root's children for ASCII letters: most words are turned away here. */
@@ -106,6 +114,23 @@ public final class PhraseTable<V> {
         return longest(line, from, true);
     }
 
+    /**
+     * Says whether one of the phrases, read backwards, closes a word and leaves a beginning of it.
+     *
+     * @param word the word
+     * @return true when the table of reversed endings holds its end
+     */
+    boolean holdsEndOf(String word) {
+        int last = word.length() - 1;
+        Node<V> node = last > 0 ? firstNode(word.charAt(last)) : null;
+        for (int i = last; node != null && i > 0; i--, node = node.child(fold(word.charAt(i)))) {
+            if (node.value != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Node<V> firstNode(char c) {
         char key = fold(c);
         return key < ASCII ? first[key] : root.child(key);
@@ -145,9 +170,10 @@ public final class PhraseTable<V> {
 
     /** Lower case, with one form for apostrophes, colons and slashes. */
     static char fold(char c) {
-        if (c < 0x80) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-        }
+        return FOLDED[c];
+    }
+
+    private static char folded(char c) {
         return switch (c) {
             case '\u2019', '\u2018', '\u02BC', '\u00B4' -> '\'';
             case '\uFF1A' -> ':';
@@ -158,20 +184,19 @@ public final class PhraseTable<V> {
     }
 
     private static final class Node<V> {
-        private static final int FEW = 8;
+        private static final int FEW = 4;
 
         private char[] keys = {};
 
-        @SuppressWarnings("unchecked")
-        private Node<V>[] children = (Node<V>[]) new Node<?>[0];
+        private Node<V>[] children = newArray(0);
+        private Node<V>[] ascii = children;
 
         private @Nullable V value;
 
         private @Nullable Node<V> child(char key) {
-            // Most nodes have one child or two: looking along them is quicker than halving.
+            // Most nodes have one child or two: looking along them is quicker than any table.
             if (keys.length > FEW) {
-                int at = Arrays.binarySearch(keys, key);
-                return at < 0 ? null : children[at];
+                return key < ASCII ? ascii[key] : search(key);
             }
             for (int i = 0; i < keys.length; i++) {
                 if (keys[i] == key) {
@@ -179,6 +204,30 @@ public final class PhraseTable<V> {
                 }
             }
             return null;
+        }
+
+        private @Nullable Node<V> search(char key) {
+            int at = Arrays.binarySearch(keys, key);
+            return at < 0 ? null : children[at];
+        }
+
+        /** Keeps the children of a node with many in a table by their letter. */
+        private void fillTable() {
+            if (keys.length <= FEW) {
+                return;
+            }
+            Node<V>[] table = newArray(ASCII);
+            for (int i = 0; i < keys.length; i++) {
+                if (keys[i] < ASCII) {
+                    table[keys[i]] = children[i];
+                }
+            }
+            ascii = table;
+        }
+
+        @SuppressWarnings("unchecked")
+        static <V> Node<V>[] newArray(int length) {
+            return (Node<V>[]) new Node<?>[length];
         }
 
         private Node<V> childOrNew(char key) {
@@ -195,6 +244,7 @@ public final class PhraseTable<V> {
             more[slot] = new Node<>();
             keys = moreKeys;
             children = more;
+            fillTable();
             return more[slot];
         }
     }

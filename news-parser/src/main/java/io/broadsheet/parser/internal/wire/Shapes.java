@@ -117,8 +117,7 @@ public final class Shapes {
      */
     public static boolean isOrganization(String line, List<Token> tokens, int from, int to) {
         Token first = tokens.get(from);
-        String text = text(line, tokens, from, to);
-        if (Agencies.contains(text)) {
+        if (Agencies.contains(line, first.start(), tokens.get(to - 1).end())) {
             return true;
         }
         if (to - from == 1) {
@@ -144,7 +143,9 @@ public final class Shapes {
             if (!token.isWord()) {
                 continue;
             }
-            PhraseTable.Found<String> found = Lexicon.table(Kind.ORGANIZATION).longestAt(line, token.start());
+            PhraseTable.Found<String> found = token.opens(Kind.ORGANIZATION)
+                    ? Lexicon.table(Kind.ORGANIZATION).longestAt(line, token.start())
+                    : null;
             if (found != null && found.end() <= tokens.get(to - 1).end() && token.isCapitalised()) {
                 boolean sure = !found.value().equals("maybe") || words > 2 || lead || words == 1;
                 if (sure) {
@@ -203,7 +204,7 @@ public final class Shapes {
 
     /** {@code Bauernverband}: German, Dutch and Nordic names of organisations in one word. */
     private static boolean isCompound(Token token) {
-        return token.text().length() >= 8 && Lexicon.endsLike(Kind.ORGANIZATION_ENDING, token.text());
+        return token.isCompound(Kind.ORGANIZATION_ENDING);
     }
 
     private static boolean isLegalForm(Token token, boolean inside) {
@@ -235,7 +236,7 @@ public final class Shapes {
      * @return true when the lexicon says so
      */
     public static boolean isCollective(String line, List<Token> tokens, int from, int to) {
-        if (Lexicon.is(Kind.COLLECTIVE, text(line, tokens, from, to))) {
+        if (tokens.get(from).opens(Kind.COLLECTIVE) && Lexicon.is(Kind.COLLECTIVE, text(line, tokens, from, to))) {
             return true;
         }
         Token first = tokens.get(from);

@@ -27,7 +27,8 @@ public final class Tails {
         if (!token.isWord()) {
             return false;
         }
-        PhraseTable.Found<String> found = Lexicon.table(Kind.TAIL).longestAt(line, token.start());
+        PhraseTable.Found<String> found =
+                token.opens(Kind.TAIL) ? Lexicon.table(Kind.TAIL).longestAt(line, token.start()) : null;
         return found == null
                 ? isCalendarWord(token.text()) && isDate(tokens, at)
                 : isTail(line, found, tokens, at, words);

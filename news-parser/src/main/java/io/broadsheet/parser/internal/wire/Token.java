@@ -1,17 +1,81 @@
 package io.broadsheet.parser.internal.wire;
 
 import io.broadsheet.parser.internal.wire.Lexicon.Kind;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A word or mark of a line.
- *
- * @param type what it is
- * @param text as printed
- * @param start index of its first character
- * @param end index after its last character
- * @param spaced whether a space stands before it
- */
-public record Token(Type type, String text, int start, int end, boolean spaced) {
+/** A word or mark of a line. */
+public final class Token {
+    private static final int SHORTEST_COMPOUND = 8;
+
+    private final Type type;
+    private final String text;
+    private final int start;
+    private final int end;
+    private final boolean spaced;
+    private Lexicon.@Nullable Word known;
+
+    Token(Type type, String text, int start, int end, boolean spaced) {
+        this.type = type;
+        this.text = text;
+        this.start = start;
+        this.end = end;
+        this.spaced = spaced;
+    }
+
+    /** {@return what it is} */
+    public Type type() {
+        return type;
+    }
+
+    /** {@return the text as printed} */
+    public String text() {
+        return text;
+    }
+
+    /** {@return index of its first character} */
+    public int start() {
+        return start;
+    }
+
+    /** {@return index after its last character} */
+    public int end() {
+        return end;
+    }
+
+    /** {@return whether a space stands before it} */
+    public boolean spaced() {
+        return spaced;
+    }
+
+    private Lexicon.Word known() {
+        Lexicon.Word word = known;
+        if (word == null) {
+            word = Lexicon.word(text);
+            known = word;
+        }
+        return word;
+    }
+
+    /**
+     * Says whether a phrase of a kind may begin with the word.
+     *
+     * @param kind the kind
+     * @return false when none does
+     */
+    public boolean opens(Kind kind) {
+        return type != Type.MARK && (known().openings().contains(kind) || text.indexOf('-') > 0);
+    }
+
+    /**
+     * Says whether the word ends like those of a kind and is long enough to be a compound.
+     *
+     * @param kind {@link Kind#ROLE_ENDING} or {@link Kind#ORGANIZATION_ENDING}
+     * @return true when it does
+     */
+    public boolean isCompound(Kind kind) {
+        return type == Type.WORD && text.length() >= SHORTEST_COMPOUND && Lexicon.endsLike(kind, text);
+    }
+
     /** Kinds of tokens. */
     public enum Type {
         /** Letters, with the hyphens, apostrophes and abbreviation points that belong to them. */
@@ -50,7 +114,7 @@ public record Token(Type type, String text, int start, int end, boolean spaced) 
      * @return true when it is of the kind
      */
     public boolean is(Kind kind) {
-        return type == Type.WORD && Lexicon.is(kind, text);
+        return type == Type.WORD && known().kinds().contains(kind);
     }
 
     /** {@return whether the first letter is upper case, or of a script without cases} */
