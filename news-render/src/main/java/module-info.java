@@ -5,6 +5,7 @@ module io.broadsheet.render {
     exports io.broadsheet.render.json;
     exports io.broadsheet.render.markdown;
     exports io.broadsheet.render.newsml;
+    exports io.broadsheet.render.ninjs;
     exports io.broadsheet.render.nitf;
     exports io.broadsheet.render.schemaorg;
     exports io.broadsheet.render.text;

@@ -38,14 +38,25 @@ public final class XmlWriter {
      * @throws IOException when {@code out} throws it
      */
     public static void document(Appendable out, Content content) throws IOException {
+        out.append(DECLARATION);
+        fragment(out, content);
+        out.append('\n');
+    }
+
+    /**
+     * Writes an element that stands inside another document.
+     *
+     * @param out where to write it; neither flushed nor closed
+     * @param content writes the element
+     * @throws IOException when {@code out} throws it
+     */
+    public static void fragment(Appendable out, Content content) throws IOException {
         try {
-            out.append(DECLARATION);
             // The JDK's own factory, so that a library on the class path changes no byte.
             XMLStreamWriter stream =
                     XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(new AppendableWriter(out));
             content.write(new XmlWriter(stream));
             stream.flush();
-            out.append('\n');
         } catch (XMLStreamException e) {
             throw asIoException(e);
         } catch (UncheckedIOException e) {

@@ -45,6 +45,29 @@ public final class Differences {
         return differences.found;
     }
 
+    /**
+     * Tells whether a text of an article is nothing but characters that no format carries, so that what it belongs to cannot come
+     * back.
+     *
+     * @param article any article
+     * @return whether there is such a text
+     */
+    public static boolean isHollow(Article article) {
+        return isHollow(tree(article));
+    }
+
+    private static boolean isHollow(JsonNode node) {
+        if (node.isTextual()) {
+            return !node.textValue().isBlank() && normal(node.textValue()).isEmpty();
+        }
+        for (JsonNode child : node) {
+            if (isHollow(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static JsonNode tree(Article article) {
         try {
             return new ObjectMapper().readTree(ArticleJson.compact().render(article));
@@ -114,7 +137,9 @@ public final class Differences {
         return Normalizer.normalize(out, Normalizer.Form.NFC);
     }
 
-    private void compare(String path, JsonNode before, JsonNode after) {
+    private void compare(String path, JsonNode first, JsonNode second) {
+        JsonNode before = first.isMissingNode() && second.isObject() ? JsonNodeFactory.instance.objectNode() : first;
+        JsonNode after = second.isMissingNode() && first.isObject() ? JsonNodeFactory.instance.objectNode() : second;
         if (before.isObject() && after.isObject() && sameType(before, after)) {
             Set<String> names = new TreeSet<>();
             before.properties().forEach(member -> names.add(member.getKey()));

@@ -14,7 +14,7 @@ public final class Losses {
     private final String format;
     private final List<Loss> losses = new ArrayList<>();
 
-    private record Loss(Pattern path, String source) {}
+    private record Loss(Pattern path, String source, boolean marksOnly) {}
 
     private Losses(String format) {
         this.format = format;
@@ -27,7 +27,7 @@ public final class Losses {
             String[] cells = line.split("\t", -1);
             if (cells[0].equals(format)) {
                 String pattern = cells[1].replace("**", ".+").replace("*", "[^/]+");
-                out.losses.add(new Loss(Pattern.compile(pattern + "(/.*)?"), cells[1]));
+                out.losses.add(new Loss(Pattern.compile(pattern + "(/.*)?"), cells[1], cells[2].startsWith("marks")));
             }
         }
         return out;
@@ -50,6 +50,16 @@ public final class Losses {
                 .keySet()
                 .removeIf(path ->
                         losses.stream().anyMatch(loss -> loss.path.matcher(path).matches()));
+        return differences;
+    }
+
+    /** Takes away the differences that are in the table, but for those that concern marks only. */
+    public Map<String, String> unexplainedInWords(Map<String, String> differences) {
+        differences
+                .keySet()
+                .removeIf(path -> losses.stream()
+                        .anyMatch(loss ->
+                                !loss.marksOnly && loss.path.matcher(path).matches()));
         return differences;
     }
 

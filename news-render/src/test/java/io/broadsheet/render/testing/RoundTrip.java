@@ -32,7 +32,10 @@ public final class RoundTrip {
         long first = Long.getLong("broadsheet.seed", 1);
         for (long seed = first; seed < first + Standards.articles(); seed++) {
             trip.check(ArticleGenerator.plain(seed), true, "plain(" + seed + ")");
-            trip.check(ArticleGenerator.hostile(seed), false, "hostile(" + seed + ")");
+            Article hostile = ArticleGenerator.hostile(seed);
+            if (!Differences.isHollow(hostile)) {
+                trip.check(hostile, false, "hostile(" + seed + ")");
+            }
         }
         assertThat(trip.losses.unused(trip.seen)).as("losses that do not occur").isEmpty();
     }
@@ -46,6 +49,9 @@ public final class RoundTrip {
         seen.addAll(differences.keySet());
 
         assertThat(losses.unexplained(differences)).as(source).isEmpty();
+        assertThat(losses.unexplainedInWords(Differences.between(article, once, false)))
+                .as(source + " in words")
+                .isEmpty();
         assertThat(Differences.between(once, twice, marks))
                 .as(source + " read twice")
                 .isEmpty();

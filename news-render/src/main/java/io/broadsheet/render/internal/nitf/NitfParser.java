@@ -53,6 +53,24 @@ public final class NitfParser {
         }
     }
 
+    /**
+     * Reads the blocks alone.
+     *
+     * @param root the element {@code nitf}
+     * @return the blocks of its content
+     * @throws ArticleReadException when it is no NITF or breaks a rule of the model
+     */
+    public static List<Block> body(XmlElement root) {
+        if (!root.name().equals("nitf")) {
+            throw new ArticleReadException("not NITF but " + root.name(), root.line(), root.column(), null);
+        }
+        List<Block> out = new ArrayList<>();
+        root.children("body")
+                .forEach(body ->
+                        body.children("body.content").forEach(content -> out.addAll(BlockParser.blocks(content))));
+        return out;
+    }
+
     private Article read() {
         root.attribute("baselang").or(() -> root.attribute("lang")).ifPresent(out::language);
         head.read();

@@ -1,7 +1,11 @@
 package io.broadsheet.render.internal.nitf;
 
 import io.broadsheet.model.Article;
+import io.broadsheet.model.Block;
 import io.broadsheet.render.internal.XmlWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 
 /** Writes a story as the root element of NITF, which may be a document or stand inside one. */
 public final class NitfWriter {
@@ -28,5 +32,25 @@ public final class NitfWriter {
         out.line().close();
         end.write();
         out.line().close().line().close();
+    }
+
+    /**
+     * Writes blocks alone, as an element that another format may hold as a string.
+     *
+     * @param blocks what to write
+     * @return the root element with nothing but the content of the story
+     */
+    public static String body(List<Block> blocks) {
+        StringBuilder text = new StringBuilder();
+        try {
+            XmlWriter.fragment(text, out -> {
+                out.open("nitf").attribute("xmlns", Nitf.NAMESPACE).open("body").open("body.content");
+                new BlockWriter(out).writeAll(blocks);
+                out.close().close().close();
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("a StringBuilder does not fail", e);
+        }
+        return text.toString();
     }
 }

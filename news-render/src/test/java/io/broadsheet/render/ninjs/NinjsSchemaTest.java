@@ -1,0 +1,68 @@
+package io.broadsheet.render.ninjs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.broadsheet.model.Article;
+import io.broadsheet.model.testing.ArticleGenerator;
+import io.broadsheet.render.testing.JsonSchemas;
+import io.broadsheet.render.testing.Standards;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class NinjsSchemaTest {
+    @Test
+    void generatedArticlesAreValid() {
+        JsonSchemas schema = schema();
+        NinjsRenderer renderer = NinjsRenderer.compact();
+
+        ArticleGenerator.check(Standards.articles(), article -> schema.check(renderer.render(article)));
+    }
+
+    @Test
+    void schemaFindsFaults() {
+        JsonSchemas schema = schema();
+        String document = NinjsRenderer.compact()
+                .render(Article.builder().headline("Ferry").build());
+
+        schema.check(document);
+        assertThatThrownBy(() -> schema.check(document.replace("\"type\"", "\"typ\"")))
+                .isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> schema.check(document.replace("\"urn:uuid", "\" urn uuid")))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    /** What others wrote: read what can be, and write it again. */
+    @Test
+    void readsOfficialExamples() throws IOException {
+        JsonSchemas schema = schema();
+        Path folder = Standards.file("ninjs/examples/3.0");
+        List<Path> files;
+        try (Stream<Path> found = Files.list(folder)) {
+            files = found.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+        int read = 0;
+        for (Path file : files) {
+            String document = Files.readString(file);
+            if (document.contains("\"headlines\"")) {
+                Article article = NinjsReader.create().read(document);
+                schema.check(NinjsRenderer.compact().render(article));
+                read++;
+            }
+        }
+        assertThat(read).isGreaterThanOrEqualTo(8);
+    }
+
+    private static JsonSchemas schema() {
+        return JsonSchemas.of(
+                "ninjs/schema/ninjs-schema_3.1.json",
+                Map.of("https://geojson.org/schema/GeoJSON.json", "ninjs/schema/GeoJSON-schema.json"));
+    }
+}
