@@ -1,6 +1,8 @@
 /** Writes typed news articles as text, HTML, JSON and the news industry's formats. */
 module io.broadsheet.render {
     exports io.broadsheet.render;
+    exports io.broadsheet.render.feed;
+    exports io.broadsheet.render.format;
     exports io.broadsheet.render.html;
     exports io.broadsheet.render.json;
     exports io.broadsheet.render.markdown;

@@ -18,13 +18,26 @@ import java.util.Objects;
  * of other sites become links with their text. Reading the output with an HTML parser and writing it again changes nothing.
  */
 public final class HtmlRenderer implements Renderer {
-    private static final HtmlRenderer FRAGMENT = new HtmlRenderer(false);
-    private static final HtmlRenderer PAGE = new HtmlRenderer(true);
+    private static final HtmlRenderer BODY = new HtmlRenderer(Extent.BODY);
+    private static final HtmlRenderer FRAGMENT = new HtmlRenderer(Extent.ARTICLE);
+    private static final HtmlRenderer PAGE = new HtmlRenderer(Extent.PAGE);
 
-    private final boolean page;
+    private final Extent extent;
 
-    private HtmlRenderer(boolean page) {
-        this.page = page;
+    private HtmlRenderer(Extent extent) {
+        this.extent = extent;
+    }
+
+    /** How much is written. */
+    private enum Extent {
+        BODY,
+        ARTICLE,
+        PAGE
+    }
+
+    /** {@return a renderer that writes the body alone, dateline included, for formats that hold the rest elsewhere} */
+    public static HtmlRenderer body() {
+        return BODY;
     }
 
     /** {@return a renderer that writes the {@code article} element alone, for a page that brings its own frame} */
@@ -41,10 +54,10 @@ public final class HtmlRenderer implements Renderer {
     public void render(Article article, Appendable out) throws IOException {
         Objects.requireNonNull(out, "out");
         HtmlWriter writer = new HtmlWriter();
-        if (page) {
-            new PageHtml(writer, article).write();
-        } else {
-            new ArticleHtml(writer, article).write();
+        switch (extent) {
+            case BODY -> new BlockHtml(article, writer).body();
+            case ARTICLE -> new ArticleHtml(writer, article).write();
+            default -> new PageHtml(writer, article).write();
         }
         out.append(writer.document());
     }

@@ -6,6 +6,7 @@ import io.broadsheet.model.Image;
 import io.broadsheet.model.Inlines;
 import io.broadsheet.model.RelatedLink;
 import io.broadsheet.model.Rendition;
+import io.broadsheet.render.html.HtmlRenderer;
 import io.broadsheet.render.internal.JsonObject;
 import io.broadsheet.render.internal.nitf.NitfWriter;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class Bodies {
         if (article.body().isEmpty()) {
             return out;
         }
+        out.add(text(Ninjs.MAIN, Ninjs.HTML, HtmlRenderer.body().render(article)));
         String plain = PLAIN.of(article);
         if (!plain.isBlank()) {
             out.add(text(Ninjs.MAIN, Ninjs.PLAIN, plain)

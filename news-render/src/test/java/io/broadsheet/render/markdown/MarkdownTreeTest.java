@@ -162,7 +162,7 @@ class MarkdownTreeTest {
 
         private void element(String html) {
             if (!html.equals("<!-- -->")) {
-                elements.add(html.replaceAll("[</>]", " ").strip().split("[ =]")[0]);
+                elements.add(html.replaceAll("[</>]", " ").strip().split("[ =]", -1)[0]);
             }
         }
 
