@@ -7,6 +7,7 @@ import io.broadsheet.model.Copyright;
 import io.broadsheet.model.Dateline;
 import io.broadsheet.model.Dates;
 import io.broadsheet.model.Heading;
+import io.broadsheet.model.Image;
 import io.broadsheet.model.Inlines;
 import io.broadsheet.model.NewsDate;
 import io.broadsheet.model.Organization;
@@ -42,6 +43,7 @@ final class FoundTable {
         table.row("Publisher", article.publisher().map(Organization::name));
         table.row("Language", article.language());
         table.row("Body", body(article));
+        table.row("Picture", article.leadImage().map(FoundTable::picture));
         article.credits().forEach(line -> table.row("With", people(line.contributors())));
         table.row("Copyright", article.rights().copyright().map(FoundTable::copyright));
         table.row("Categories", String.join(", ", article.categories()));
@@ -120,6 +122,18 @@ final class FoundTable {
         Stream<String> holders = notice.holders().stream().map(Organization::name);
         String parts = Stream.concat(years, holders).collect(Collectors.joining(" "));
         return parts + (notice.allRightsReserved() ? ", all rights reserved" : "");
+    }
+
+    private static String picture(Image image) {
+        return Stream.of(
+                        Optional.of(Inlines.text(image.caption())),
+                        image.credit().map(credit -> "credit: " + credit.printed()),
+                        image.renditions().stream()
+                                .findFirst()
+                                .map(file -> file.url().toString()))
+                .flatMap(Optional::stream)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("; "));
     }
 
     private static String years(YearRange range) {

@@ -3,6 +3,7 @@ package io.broadsheet.examples.quickstart;
 import io.broadsheet.render.Renderer;
 import io.broadsheet.render.html.HtmlRenderer;
 import io.broadsheet.render.json.ArticleJson;
+import io.broadsheet.render.markdown.MarkdownRenderer;
 import io.broadsheet.render.newsml.NewsMlRenderer;
 import io.broadsheet.render.nitf.NitfRenderer;
 import io.broadsheet.render.schemaorg.SchemaOrgRenderer;
@@ -74,6 +75,7 @@ record Options(boolean help, Optional<String> format, Path folder, List<String> 
     private static Map<String, Renderer> renderers() {
         Map<String, Renderer> byName = new LinkedHashMap<>();
         byName.put("text", TextRenderer.create());
+        byName.put("markdown", MarkdownRenderer.create());
         byName.put("html", HtmlRenderer.page());
         byName.put("json", ArticleJson.pretty());
         byName.put("jsonld", SchemaOrgRenderer.pretty());

@@ -1,0 +1,64 @@
+package io.broadsheet.examples.benchmarks.jmh;
+
+import io.broadsheet.model.Article;
+import io.broadsheet.render.Renderer;
+import io.broadsheet.render.html.HtmlRenderer;
+import io.broadsheet.render.json.ArticleJson;
+import io.broadsheet.render.markdown.MarkdownRenderer;
+import io.broadsheet.render.newsml.NewsMlRenderer;
+import io.broadsheet.render.nitf.NitfRenderer;
+import io.broadsheet.render.schemaorg.SchemaOrgRenderer;
+import io.broadsheet.render.text.TextRenderer;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** From the sample page's article to a document. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class RenderBenchmark {
+    private final Article article = SamplePage.article();
+
+    /** The format's name. */
+    @Param({"text", "markdown", "html", "json", "jsonld", "nitf", "newsml"})
+    public String format = "text";
+
+    private Renderer renderer = TextRenderer.create();
+
+    /** Makes the renderer. */
+    @Setup
+    public void makeRenderer() {
+        renderer = switch (format) {
+            case "markdown" -> MarkdownRenderer.create();
+            case "html" -> HtmlRenderer.page();
+            case "json" -> ArticleJson.compact();
+            case "jsonld" -> SchemaOrgRenderer.compact();
+            case "nitf" -> NitfRenderer.create();
+            case "newsml" -> NewsMlRenderer.create();
+            default -> TextRenderer.create();
+        };
+    }
+
+    /**
+     * Writes the article.
+     *
+     * @return the document
+     */
+    @Benchmark
+    public String articleToDocument() {
+        return renderer.render(article);
+    }
+}
