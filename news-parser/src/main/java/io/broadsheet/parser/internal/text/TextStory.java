@@ -6,6 +6,7 @@ import io.broadsheet.parser.line.BylineParser;
 import io.broadsheet.parser.line.CopyrightParser;
 import io.broadsheet.parser.line.CreditParser;
 import io.broadsheet.parser.line.DatelineParser;
+import io.broadsheet.parser.line.PhotoCreditParser;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class TextStory {
     private final DatelineParser datelines = DatelineParser.create();
     private final CreditParser credits = CreditParser.create();
     private final CopyrightParser copyrights = CopyrightParser.create();
+    private final PhotoCreditParser photoCredits = PhotoCreditParser.create();
 
     /**
      * Cuts a flattened page and tells what each block is.
@@ -181,11 +183,23 @@ public final class TextStory {
                 roles[i] = BlockRole.BYLINE;
             } else if (isDate(line)) {
                 roles[i] = BlockRole.DATE;
+            } else if (isCaption(line)) {
+                roles[i] = BlockRole.CAPTION;
             } else if (found < 0 && isHeadline(line)) {
                 found = i;
             }
         }
         return found;
+    }
+
+    /** A sentence with a photo credit behind it. */
+    private boolean isCaption(String line) {
+        return photoCredits
+                .parse(line)
+                .filter(credit -> credit.start() > 1)
+                .filter(credit ->
+                        line.substring(0, credit.start()).stripTrailing().endsWith("."))
+                .isPresent();
     }
 
     private static boolean isHeadline(String line) {
