@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds running text from pieces of a page and brings it into its one form: white space is collapsed to one space, also
@@ -27,7 +28,10 @@ import java.util.function.Function;
 public final class InlineBuilder {
     private final Deque<Frame> open = new ArrayDeque<>();
     private int ignoredMarks;
-    private boolean pendingSpace;
+
+    /** Where white space was seen that has not been written yet; it is written when more text follows. */
+    private @Nullable Frame spaceIn;
+
     private boolean atStart = true;
 
     /** Starts with no text. */
@@ -54,19 +58,25 @@ public final class InlineBuilder {
                 append(out, text, start, i);
             }
             if (i < length) {
-                pendingSpace |= isSpace(text.charAt(i++));
+                see(text.charAt(i++));
             }
         }
         return this;
     }
 
     private void append(StringBuilder out, CharSequence text, int from, int to) {
-        if (pendingSpace && !atStart) {
-            out.append(' ');
+        if (spaceIn != null && !atStart) {
+            spaceIn.text.append(' ');
         }
-        pendingSpace = false;
+        spaceIn = null;
         atStart = false;
         out.append(text, from, to);
+    }
+
+    private void see(char c) {
+        if (spaceIn == null && isSpace(c)) {
+            spaceIn = top();
+        }
     }
 
     /** Neither white space nor invisible. */
@@ -85,7 +95,7 @@ public final class InlineBuilder {
             frame.flush();
             frame.content.add(new LineBreak());
             atStart = true;
-            pendingSpace = false;
+            spaceIn = null;
         }
         return this;
     }
@@ -100,10 +110,6 @@ public final class InlineBuilder {
         if (open.size() >= Nesting.MAX_DEPTH / 2) {
             ignoredMarks++;
             return this;
-        }
-        if (pendingSpace && !atStart) {
-            top().text.append(' ');
-            pendingSpace = false;
         }
         open.push(new Frame(mark));
         return this;
@@ -125,6 +131,9 @@ public final class InlineBuilder {
         }
         Frame frame = open.pop();
         frame.flush();
+        if (spaceIn == frame) {
+            spaceIn = top();
+        }
         if (!frame.content.isEmpty()) {
             Frame outer = top();
             outer.flush();
@@ -152,21 +161,13 @@ public final class InlineBuilder {
         return trimEnd(Inlines.canonical(root.content));
     }
 
-    /** A line break or a space before an empty mark may have been left at the end. */
+    /** A line break may have been left at the end. */
     private static List<Inline> trimEnd(List<Inline> content) {
-        List<Inline> out = content;
-        while (!out.isEmpty()) {
-            Inline last = out.get(out.size() - 1);
-            boolean trailingText = last instanceof Text text && text.text().endsWith(" ");
-            if (!(last instanceof LineBreak) && !trailingText) {
-                return out;
-            }
-            out = new ArrayList<>(out.subList(0, out.size() - 1));
-            if (last instanceof Text text && !text.text().isBlank()) {
-                out.add(new Text(text.text().stripTrailing()));
-            }
+        int end = content.size();
+        while (end > 0 && content.get(end - 1) instanceof LineBreak) {
+            end--;
         }
-        return out;
+        return content.subList(0, end);
     }
 
     private Frame top() {

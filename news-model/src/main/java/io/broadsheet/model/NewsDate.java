@@ -49,6 +49,9 @@ public final class NewsDate implements Comparable<NewsDate> {
         if (clock.getYear() < 1 || clock.getYear() > 9999) {
             throw new IllegalArgumentException("year must be 1 to 9999, but is " + clock.getYear());
         }
+        if (offset != null && offset.getTotalSeconds() % 60 != 0) {
+            throw new IllegalArgumentException("offset must be whole minutes, but is " + offset);
+        }
         this.clock = clock;
         this.precision = precision;
         this.offset = offset;
@@ -100,7 +103,7 @@ public final class NewsDate implements Comparable<NewsDate> {
      *
      * @param clock the reading; what is below the precision is cut off
      * @param precision {@link Precision#MINUTE} or {@link Precision#SECOND}
-     * @param offset the offset from UTC
+     * @param offset the offset from UTC, in whole minutes
      * @return the date
      */
     public static NewsDate of(LocalDateTime clock, Precision precision, ZoneOffset offset) {
@@ -234,6 +237,8 @@ public final class NewsDate implements Comparable<NewsDate> {
 
     /** Reads ISO 8601 from left to right; white space around it does not matter. */
     private static final class IsoDateReader {
+        private static final int LEAP_SECOND = 60;
+
         private final String text;
         private int at;
 
@@ -273,7 +278,8 @@ public final class NewsDate implements Comparable<NewsDate> {
             LocalDateTime clock = day.atTime(midnight ? 0 : hour, minute).plusDays(midnight ? 1 : 0);
             Precision known = Precision.MINUTE;
             if (skip(':')) {
-                clock = clock.withSecond(Math.min(digits(2), 59));
+                int second = digits(2);
+                clock = clock.withSecond(second == LEAP_SECOND ? LEAP_SECOND - 1 : second);
                 known = Precision.SECOND;
                 if (skip('.') || skip(',')) {
                     fraction();

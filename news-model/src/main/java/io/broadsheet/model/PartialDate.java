@@ -16,6 +16,7 @@ public final class PartialDate {
     private final int month;
     private final int day;
 
+    /** Zero stands for what is not known. */
     private PartialDate(int year, int month, int day) {
         this.year = year;
         this.month = month;
@@ -29,6 +30,7 @@ public final class PartialDate {
      * @return {@code 2021-05-04}
      */
     public static PartialDate of(LocalDate day) {
+        checkYear(day.getYear());
         return new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
@@ -39,7 +41,14 @@ public final class PartialDate {
      * @return {@code 2021-05}
      */
     public static PartialDate of(YearMonth month) {
+        checkYear(month.getYear());
         return new PartialDate(month.getYear(), month.getMonthValue(), 0);
+    }
+
+    private static void checkYear(int year) {
+        if (year < 1 || year > 9999) {
+            throw new IllegalArgumentException("year must be 1 to 9999, but is " + year);
+        }
     }
 
     /**
@@ -82,16 +91,24 @@ public final class PartialDate {
      */
     public static PartialDate of(String text) {
         try {
-            if (text.startsWith("---")) {
-                return ofDay(Integer.parseInt(text, 3, text.length(), 10));
+            PartialDate date = read(text);
+            if (date.toString().equals(text)) {
+                return date;
             }
-            if (text.startsWith("--") && text.length() == 7) {
-                return ofMonthDay(Integer.parseInt(text, 2, 4, 10), Integer.parseInt(text, 5, 7, 10));
-            }
-            return text.length() == 7 ? of(YearMonth.parse(text)) : of(LocalDate.parse(text));
-        } catch (DateTimeException | NumberFormatException e) {
+        } catch (DateTimeException | IllegalArgumentException e) {
             throw new IllegalArgumentException("not a full or partial date: " + text, e);
         }
+        throw new IllegalArgumentException("not a full or partial date: " + text);
+    }
+
+    private static PartialDate read(String text) {
+        if (text.startsWith("---")) {
+            return ofDay(Integer.parseInt(text, 3, text.length(), 10));
+        }
+        if (text.startsWith("--") && text.length() == 7) {
+            return ofMonthDay(Integer.parseInt(text, 2, 4, 10), Integer.parseInt(text, 5, 7, 10));
+        }
+        return text.length() == 7 ? of(YearMonth.parse(text)) : of(LocalDate.parse(text));
     }
 
     /**

@@ -95,7 +95,9 @@ public final class WebUrl {
             if (reference.isEmpty() || reference.charAt(0) == '?') {
                 return parse(value.substring(0, pathEnd(0)) + reference);
             }
-            return parse(base.resolve(new URI(reference)).toString());
+            // The JDK would join a path to a host that has none without a slash.
+            URI rooted = base.getRawPath().isEmpty() ? base.resolve("/") : base;
+            return parse(rooted.resolve(new URI(reference)).toString());
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -119,12 +121,23 @@ public final class WebUrl {
         if (value.startsWith("mailto:")) {
             return "";
         }
-        int from = value.indexOf("//") + 2;
-        int to = endOfAuthority(value, from);
-        int at = value.lastIndexOf('@', to - 1);
-        int start = at >= from ? at + 1 : from;
-        int colon = value.indexOf(':', start);
-        return value.substring(start, colon >= 0 && colon < to ? colon : to).toLowerCase(Locale.ROOT);
+        int from = startOfHost(value);
+        return value.substring(from, endOfHost(value, from)).toLowerCase(Locale.ROOT);
+    }
+
+    /** Where the host begins, behind the slashes and what names a user. */
+    private static int startOfHost(String url) {
+        int from = url.indexOf("//") + 2;
+        int at = url.lastIndexOf('@', endOfAuthority(url, from) - 1);
+        return at >= from ? at + 1 : from;
+    }
+
+    /** Where the host ends, before the port; the colons of an IP address in brackets belong to it. */
+    private static int endOfHost(String url, int from) {
+        int end = endOfAuthority(url, from);
+        int bracket = url.startsWith("[", from) ? url.indexOf(']', from) : -1;
+        int colon = url.indexOf(':', Math.max(from, bracket));
+        return colon >= 0 && colon < end ? colon : end;
     }
 
     @Override
@@ -187,7 +200,7 @@ public final class WebUrl {
             if (mustEncode(c)
                     || (c == '@' && i != host - 1)
                     || (bracket && url.charAt(host) != '[')
-                    || isLoosePercent(url, i, c)) {
+                    || (c == '%' && (i >= host || isLoosePercent(url, i, c)))) {
                 return false;
             }
         }
@@ -276,16 +289,14 @@ public final class WebUrl {
     }
 
     private static @Nullable String asciiHost(String url) {
-        int from = url.indexOf("//") + 2;
-        String normalized = url;
-        int end = endOfAuthority(normalized.replace('\\', '/'), from);
-        String authority = normalized.substring(from, end);
-        boolean ascii = authority.chars().allMatch(c -> c < 0x80);
-        if (ascii) {
-            return normalized;
+        int from = startOfHost(url);
+        int end = endOfHost(url, from);
+        String host = url.substring(from, end);
+        if (host.chars().allMatch(c -> c < 0x80)) {
+            return url;
         }
         try {
-            return normalized.substring(0, from) + IDN.toASCII(authority) + normalized.substring(end);
+            return url.substring(0, from) + IDN.toASCII(host) + url.substring(end);
         } catch (IllegalArgumentException e) {
             return null;
         }

@@ -68,7 +68,7 @@ public final class ArticleJson implements Renderer {
             ArticleCodecs.ARTICLE.writeMembers(article, generator);
             generator.writeEndObject();
         }
-        appendWithSurrogatesPaired(json.getBuffer(), out);
+        appendWithSurrogatesPaired(json.toString(), out);
         if (pretty) {
             out.append('\n');
         }
@@ -85,7 +85,7 @@ public final class ArticleJson implements Renderer {
     }
 
     /** Escapes half a surrogate pair, which no encoding of Unicode can hold, so that a file gives back what was written. */
-    private static void appendWithSurrogatesPaired(CharSequence json, Appendable out) throws IOException {
+    private static void appendWithSurrogatesPaired(String json, Appendable out) throws IOException {
         int done = 0;
         for (int i = 0; i < json.length(); i++) {
             char c = json.charAt(i);

@@ -69,8 +69,7 @@ class HtmlRendererTest {
         assertThat(meta(page, "article:published_time")).isEqualTo("2031-05-07T06:10:00+02:00");
         assertThat(meta(page, "article:section")).isEqualTo("World");
         assertThat(page.select("meta[name=description]").attr("content")).startsWith("Growers lit");
-        assertThat(page.select("script[type=application/ld+json]").first().data())
-                .contains("\"headline\":\"Late frost");
+        assertThat(page.expectFirst("script[type=application/ld+json]").data()).contains("\"headline\":\"Late frost");
     }
 
     private static String meta(Document page, String property) {
@@ -155,7 +154,7 @@ class HtmlRendererTest {
 
         assertThat(body.select("aside[id]").eachText()).containsExactly("First");
         assertThat(body.select("a").eachAttr("href")).containsExactly("#note-1", PICTURE.value());
-        assertThat(body.select("p").first().text()).isEqualTo("a123");
+        assertThat(body.expectFirst("p").text()).isEqualTo("a123");
     }
 
     private static Block note(String text) {
@@ -174,7 +173,7 @@ class HtmlRendererTest {
                 .addRendition(file("https://a.example/s2", 300))
                 .build();
 
-        Element img = body(image).select("img").first();
+        Element img = body(image).expectFirst("img");
 
         assertThat(img.attr("srcset")).isEqualTo("https://a.example/b%2C 900w, https://a.example/s 300w");
         assertThat(img.attr("sizes")).isNotEmpty();
