@@ -222,10 +222,10 @@ final class AgencyReader {
             letters++;
         }
         String rest = part.substring(letters);
-        boolean station = letters == 4 || letters == 3 && "KW".indexOf(part.charAt(0)) >= 0;
+        boolean station = letters == 4 || (letters == 3 && "KW".indexOf(part.charAt(0)) >= 0);
         return station
                 && (rest.isEmpty()
-                        || rest.startsWith("-") && rest.length() <= 3
+                        || (rest.startsWith("-") && rest.length() <= 3)
                         || rest.chars().allMatch(c -> c == ' ' || Character.isDigit(c)));
     }
 

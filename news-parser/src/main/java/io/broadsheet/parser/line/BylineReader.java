@@ -178,7 +178,7 @@ final class BylineReader {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             depth += token.isMark("(") ? 1 : token.isMark(")") ? -1 : 0;
-            if (depth <= 0 && Tails.startsAt(line, tokens, i, words) || interview && isInterviewed(token, i)) {
+            if ((depth <= 0 && Tails.startsAt(line, tokens, i, words)) || (interview && isInterviewed(token, i))) {
                 return trimmed(i);
             }
             words += token.type() == Token.Type.MARK ? 0 : 1;
@@ -232,8 +232,11 @@ final class BylineReader {
         }
         PhraseTable.Found<String> found =
                 Lexicon.table(Kind.CREDIT).longestAt(line, tokens.get(at).start());
-        String printed = found == null ? "" : line.substring(found.start(), found.end());
-        boolean phrase = found != null && (printed.indexOf(' ') > 0 || printed.endsWith(":"));
+        if (found == null) {
+            return null;
+        }
+        String printed = line.substring(found.start(), found.end());
+        boolean phrase = printed.indexOf(' ') > 0 || printed.endsWith(":");
         return phrase && !found.value().equals("source") && !found.value().equals("contributor") ? found : null;
     }
 
@@ -432,7 +435,7 @@ final class BylineReader {
         while (at < to) {
             Token token = tokens.get(at);
             boolean title =
-                    token.is(Kind.CREDENTIAL) && token.text().length() > 1 || token.is(Kind.TITLE) && to - at > 2;
+                    (token.is(Kind.CREDENTIAL) && token.text().length() > 1) || (token.is(Kind.TITLE) && to - at > 2);
             if (!title) {
                 return at;
             }
@@ -504,7 +507,7 @@ final class BylineReader {
                 || Agencies.contains(word)
                 || token.isCamelCase()
                 || token.isDomain()
-                || Shapes.isAcronym(token) && !allCapitals(from, to);
+                || (Shapes.isAcronym(token) && !allCapitals(from, to));
         return organization && telling && !isPlaceName(from, at);
     }
 
@@ -678,8 +681,8 @@ final class BylineReader {
         boolean bare =
                 end > segment.from() && end < segment.to() && !Office.isOffice(line, tokens, segment.from(), end);
         return bare
-                && (segment.separator() == '&' && end > segment.from() + 1
-                        || end - segment.from() == 2 && isOfficeStart(end, segment.to()));
+                && ((segment.separator() == '&' && end > segment.from() + 1)
+                        || (end - segment.from() == 2 && isOfficeStart(end, segment.to())));
     }
 
     private boolean isOfficeStart(int at, int to) {
@@ -700,7 +703,7 @@ final class BylineReader {
             return true;
         }
         boolean organization = Shapes.isOrganization(line, tokens, from, to);
-        if (organization && joined || organization && onlyOrganizations()) {
+        if ((organization && joined) || (organization && onlyOrganizations())) {
             add(from, to, ContributorKind.ORGANIZATION);
             return true;
         }
@@ -716,7 +719,7 @@ final class BylineReader {
             return true;
         }
         boolean whole = last && !joined && segment.separator() != '/' && !Shapes.isPerson(tokens, from, to, 2);
-        if (organization || unknown || whole && tokens.get(from).isCapitalised() && !hasPlainWord(segment)) {
+        if (organization || unknown || (whole && tokens.get(from).isCapitalised() && !hasPlainWord(segment))) {
             shiftAffiliation(segment);
             giveAffiliation(Shapes.text(line, tokens, from, to));
             return true;
@@ -781,7 +784,7 @@ final class BylineReader {
 
     private void giveAffiliation(String affiliation) {
         for (Person person : people.subList(clause, people.size())) {
-            if (person.affiliation.isEmpty() && person.kind != ContributorKind.ORGANIZATION) {
+            if (person.affiliation.isEmpty() && !person.kind.equals(ContributorKind.ORGANIZATION)) {
                 person.affiliation = affiliation;
             }
         }
@@ -807,7 +810,7 @@ final class BylineReader {
         List<Person> open = people.stream()
                 .filter(person -> person.jobTitle.isEmpty() && person.isHuman())
                 .toList();
-        if (offices.size() > 1 && open.size() == offices.size() || offices.size() > 1 && isSplitOffice(open)) {
+        if ((offices.size() > 1 && open.size() == offices.size()) || (offices.size() > 1 && isSplitOffice(open))) {
             distribute(open);
         } else if (!people.isEmpty()) {
             Segment first = offices.get(0);
@@ -876,6 +879,6 @@ final class BylineReader {
                                 tokens.get(0).start(),
                                 Math.min(line.length(), tokens.get(0).start() + first.name.length())))
                 && !(first.location.isEmpty() && first.affiliation.isEmpty())
-                && PlaceWords.isPlace(line, tokens, 0, Math.min(tokens.size(), first.name.split(" ").length));
+                && PlaceWords.isPlace(line, tokens, 0, Math.min(tokens.size(), first.name.split(" ", -1).length));
     }
 }

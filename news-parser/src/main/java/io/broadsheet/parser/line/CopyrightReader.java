@@ -64,10 +64,10 @@ final class CopyrightReader {
         }
         char before = line.charAt(at - 1);
         boolean letter = Character.isLetterOrDigit(c);
-        return letter && (!Character.isLetterOrDigit(before) || Characters.isUnspaced(c) || isSeam(at, before, c));
+        return letter && (!Character.isLetterOrDigit(before) || Characters.isUnspaced(c) || isSeam(before, c));
     }
 
-    private static boolean isSeam(int at, char before, char c) {
+    private static boolean isSeam(char before, char c) {
         return Character.isUpperCase(c) && Character.isLowerCase(before);
     }
 
@@ -134,14 +134,14 @@ final class CopyrightReader {
         if (c == '(') {
             return isHolderStart(skip(end)) || isYearOrMark(skip(end));
         }
-        return Character.isUpperCase(c) && !HolderReader.isTopic(line, end) || line.startsWith("copyrighted by", at);
+        return (Character.isUpperCase(c) && !HolderReader.isTopic(line, end)) || line.startsWith("copyrighted by", at);
     }
 
     private boolean isTradeMark(int at, int end) {
         boolean glued = at > 0 && (Character.isLetter(line.charAt(at - 1)) || line.charAt(at - 1) == '\u2122');
         int next = skip(end);
         boolean lower = next < line.length() && Character.isLowerCase(line.charAt(next));
-        return glued && lower || line.regionMatches(Math.max(0, at - 5), "data ", 0, 5);
+        return (glued && lower) || line.regionMatches(Math.max(0, at - 5), "data ", 0, 5);
     }
 
     private boolean isHolderStart(int at) {
@@ -168,7 +168,7 @@ final class CopyrightReader {
                 || lower.contains("лиценз")
                 || lower.contains("licç")
                 || lower.contains("licença");
-        return named || !marks.isEmpty() || found.start() == 0 && !found.name().equals("CC");
+        return named || !marks.isEmpty() || (found.start() == 0 && !found.name().equals("CC"));
     }
 
     private Optional<Copyright> notice(Optional<CreativeCommons.Found> license) {

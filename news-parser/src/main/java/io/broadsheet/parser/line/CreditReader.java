@@ -62,7 +62,8 @@ final class CreditReader {
             if (start
                     && (Lexicon.table(Kind.CREDIT_VERB).longestAt(line, i) != null
                             || Lexicon.table(Kind.REPUBLISHED).longestAt(line, i) != null
-                            || i <= LONGEST_PREFIX && Lexicon.table(Kind.CREDIT).longestGluedAt(line, i) != null)) {
+                            || (i <= LONGEST_PREFIX
+                                    && Lexicon.table(Kind.CREDIT).longestGluedAt(line, i) != null))) {
                 return true;
             }
         }
@@ -78,7 +79,7 @@ final class CreditReader {
         }
         List<Person> people = new ArrayList<>();
         boolean source = found.value().equals("source");
-        for (String name : text.substring(found.end()).split("[ 、,，/／;；：:]+")) {
+        for (String name : text.substring(found.end()).split("[ 、,，/／;；：:]+", -1)) {
             if (name.length() > 1 && (source || isSpacelessName(name))) {
                 people.add(person(name, source ? ContributorKind.ORGANIZATION : ContributorKind.PERSON, found.value()));
             }
@@ -148,7 +149,7 @@ final class CreditReader {
         boolean closes =
                 end == tokens.size() || isSentenceEnd(end) || tokens.get(end).isMark(")");
         boolean open = phrase.endsWith("this") || phrase.endsWith("the") || phrase.endsWith("our");
-        return bare && !closes || open && !endsSoon(end) ? null : verb;
+        return (bare && !closes) || (open && !endsSoon(end)) ? null : verb;
     }
 
     /** {@code contributed to this guide.}: one word or two, and the sentence is over. */
@@ -249,8 +250,8 @@ final class CreditReader {
 
     private boolean opens(PhraseTable.Found<String> found, int at, boolean first) {
         String phrase = line.substring(found.start(), found.end());
-        boolean colon =
-                phrase.endsWith(":") || found.end() < line.length() && ":\uFF1A".indexOf(line.charAt(found.end())) >= 0;
+        boolean colon = phrase.endsWith(":")
+                || (found.end() < line.length() && ":\uFF1A".indexOf(line.charAt(found.end())) >= 0);
         boolean phrasal = phrase.indexOf(' ') > 0;
         if (first) {
             return phrasal || colon || tokens.get(at).isCapitalised();
@@ -288,7 +289,7 @@ final class CreditReader {
         int words = 0;
         for (int i = from; i < to; i++) {
             boolean sentence = isSentenceEnd(i) && i + 1 < to;
-            if (sentence || words > 0 && Tails.startsAt(line, tokens, i, words)) {
+            if (sentence || (words > 0 && Tails.startsAt(line, tokens, i, words))) {
                 end = i;
                 break;
             }

@@ -53,8 +53,8 @@ final class DatelineJudge {
         }
         boolean dash = judge.isDash() || separator.kind() == Separator.Kind.POINT_DASH;
         return switch (draft.mark) {
-            case AGENCY -> dash || !judge.continuesSentence() && separator.kind() != Separator.Kind.COLON;
-            case OUTLET -> dash || AgencyReader.isCallSign(draft.agencies.get(0)) && !judge.continuesSentence();
+            case AGENCY -> dash || (!judge.continuesSentence() && separator.kind() != Separator.Kind.COLON);
+            case OUTLET -> dash || (AgencyReader.isCallSign(draft.agencies.get(0)) && !judge.continuesSentence());
             case POSSIBLE -> dash && !judge.continuesSentence() && isCoined(draft.agencies.get(0));
             case NONE -> false;
         };
@@ -88,7 +88,7 @@ final class DatelineJudge {
         if (separator.kind() == Separator.Kind.COLON) {
             return isAnyKnown() && hasStory();
         }
-        if (separator.kind() == Separator.Kind.NONE && (!draft.enclosed || continuesSentence() && hasStory())) {
+        if (separator.kind() == Separator.Kind.NONE && (!draft.enclosed || (continuesSentence() && hasStory()))) {
             return false;
         }
         if (isAnyKnown() || isQualified()) {
@@ -101,11 +101,11 @@ final class DatelineJudge {
         if (separator.kind() == Separator.Kind.COLON || !hasStory()) {
             return false;
         }
-        boolean parted = separator.kind() != Separator.Kind.NONE || draft.enclosed && !continuesSentence();
+        boolean parted = separator.kind() != Separator.Kind.NONE || (draft.enclosed && !continuesSentence());
         boolean callSign = AgencyReader.isCallSign(draft.agencies.get(0));
         return parted
                 && !isAbbreviated()
-                && (isAnyKnown() || isQualified() || draft.date != null || callSign && isCapitals());
+                && (isAnyKnown() || isQualified() || draft.date != null || (callSign && isCapitals()));
     }
 
     private boolean acceptsPossibleOutlet() {
@@ -114,7 +114,7 @@ final class DatelineJudge {
                 && hasStory()
                 && !continuesSentence()
                 && !isAbbreviated()
-                && (isQualified() || areCities() || draft.date != null && isAnyKnown());
+                && (isQualified() || areCities() || (draft.date != null && isAnyKnown()));
     }
 
     /** Places without an agency. */
@@ -143,7 +143,7 @@ final class DatelineJudge {
         return switch (separator.kind()) {
             case POINT -> full ? isAnyKnown() || isQualified() : isQualified() && isCapitals();
             case COLON -> isAnyKnown() && isProse();
-            default -> isAnyKnown() || isQualified() || full && draft.places.size() == 1;
+            default -> isAnyKnown() || isQualified() || (full && draft.places.size() == 1);
         };
     }
 
@@ -204,8 +204,8 @@ final class DatelineJudge {
         int end = draft.places.isEmpty() ? 0 : draft.places.get(0).to;
         String name = line.substring(0, end);
         int space = name.indexOf(' ');
-        return Lexicon.is(Lexicon.Kind.NOT_DATELINE, name) && !isAgencyWithPlace()
-                || space > 0 && Lexicon.is(Lexicon.Kind.NOT_DATELINE, name.substring(0, space)) && !isAnyKnown();
+        return (Lexicon.is(Lexicon.Kind.NOT_DATELINE, name) && !isAgencyWithPlace())
+                || (space > 0 && Lexicon.is(Lexicon.Kind.NOT_DATELINE, name.substring(0, space)) && !isAnyKnown());
     }
 
     private boolean isAgencyWithPlace() {

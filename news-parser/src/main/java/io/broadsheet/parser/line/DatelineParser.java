@@ -82,7 +82,7 @@ public final class DatelineParser {
         for (int i = 0; i < limit; i++) {
             char c = line.charAt(i);
             boolean sign = c < 0x80 ? "-:([/|".indexOf(c) >= 0 : isWideSign(c);
-            if (sign || c == '.' && isPointOfDateline(line, i)) {
+            if (sign || (c == '.' && isPointOfDateline(line, i))) {
                 return true;
             }
         }
@@ -98,7 +98,7 @@ public final class DatelineParser {
     }
 
     private static boolean isWideSign(char c) {
-        return Separator.isDashOrHyphen(c) || c >= 0x3000 && "【（［〔：／电電讯訊道導".indexOf(c) >= 0;
+        return Separator.isDashOrHyphen(c) || (c >= 0x3000 && "【（［〔：／电電讯訊道導".indexOf(c) >= 0);
     }
 
     private static Dateline dateline(String text, DatelineDraft draft) {

@@ -103,7 +103,7 @@ final class DatelineTail {
             int next = Separator.skipSpaces(line, dash);
             return next < line.length() && (line.charAt(next) == '(' ? enclosed(next) : next > dash && bare(next));
         }
-        return enclosed(open) || open > at && bare(open);
+        return enclosed(open) || (open > at && bare(open));
     }
 
     private boolean enclosed(int open) {

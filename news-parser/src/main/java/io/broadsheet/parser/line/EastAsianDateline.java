@@ -34,7 +34,7 @@ final class EastAsianDateline {
     static boolean mayStart(String line) {
         char first = line.charAt(0);
         return Characters.isUnspaced(first)
-                || isOpening(first) && line.length() > 1 && (hasUnspaced(line, Math.min(line.length(), LONGEST)));
+                || (isOpening(first) && line.length() > 1 && hasUnspaced(line, Math.min(line.length(), LONGEST)));
     }
 
     private static boolean hasUnspaced(String line, int to) {
@@ -292,7 +292,7 @@ final class EastAsianDateline {
             boolean closes =
                     i + 1 >= line.length() || !Characters.isHan(line.charAt(i + 1)) || line.charAt(i - 1) == '日';
             boolean report = line.startsWith("报道", i) && line.charAt(i - 1) == '日';
-            if (CABLE_SIGNS.indexOf(c) >= 0 && closes || report) {
+            if ((CABLE_SIGNS.indexOf(c) >= 0 && closes) || report) {
                 return i;
             }
         }
@@ -341,7 +341,7 @@ final class EastAsianDateline {
     /** The reporters in brackets after the cable's sign. */
     private void reportersAfter() {
         int open = draft.end;
-        if (open >= line.length() || line.charAt(open) != '（' && line.charAt(open) != '(') {
+        if (open >= line.length() || (line.charAt(open) != '（' && line.charAt(open) != '(')) {
             return;
         }
         int close = line.indexOf(closing(line.charAt(open)), open);

@@ -140,10 +140,10 @@ final class GroupReader {
                 region != null && region.end() >= tokens.get(segment.to() - 1).end();
         return known
                 || Countries.find(name).isPresent()
-                || segment.size() == 1
+                || (segment.size() == 1
                         && tokens.get(segment.from()).isCapitalised()
                         && !people.get(people.size() - 1).location.isEmpty()
-                        && PlaceWords.isPlace(line, tokens, segment.from(), segment.to());
+                        && PlaceWords.isPlace(line, tokens, segment.from(), segment.to()));
     }
 
     private int indexOfPlace(int from, int to) {
@@ -226,8 +226,8 @@ final class GroupReader {
         Office office = Office.of(line, tokens, from, to);
         boolean plural = Office.isPlural(line, tokens, to);
         boolean plain = PLAIN_OFFICES.contains(office.role())
-                || !organization.isEmpty()
-                        && PLAIN_OFFICES.contains(office.role().toLowerCase(Locale.ROOT));
+                || (!organization.isEmpty()
+                        && PLAIN_OFFICES.contains(office.role().toLowerCase(Locale.ROOT)));
         jobTitle = plain ? "" : Office.singular(office.role());
         String owner = organization.isEmpty() && plural ? owner(from, to) : organization;
         jobTitle = owner.equals(organization) ? jobTitle : "";
@@ -291,7 +291,7 @@ final class GroupReader {
             return from >= to && !people.isEmpty();
         }
         Person person = people.get(people.size() - 1);
-        if (separator == '(' || separator == ',' && Office.isOffice(line, tokens, from, to)) {
+        if (separator == '(' || (separator == ',' && Office.isOffice(line, tokens, from, to))) {
             boolean article =
                     tokens.get(from).text().length() <= 3 && !tokens.get(from).isCapitalised() && to - from > 1;
             Office office = Office.of(line, tokens, article ? from + 1 : from, to);

@@ -193,11 +193,7 @@ final class HolderReader {
     /** The words after a mark, its years and the small words between. */
     private String behind(int from) {
         int at = skipHead(from);
-        return at >= line.length() ? "" : cut(at, isPowered(from, at));
-    }
-
-    private boolean isPowered(int from, int at) {
-        return line.substring(from, at).toLowerCase(Locale.ROOT).contains("powered by");
+        return at >= line.length() ? "" : cut(at);
     }
 
     private int skipHead(int from) {
@@ -259,7 +255,7 @@ final class HolderReader {
     }
 
     /** From a position to where the holder's name ends. */
-    private String cut(int from, boolean powered) {
+    private String cut(int from) {
         int end = from;
         while (end < line.length() && !endsAt(from, end)) {
             end++;
@@ -284,11 +280,11 @@ final class HolderReader {
         if (c == ',') {
             return !continuesBehindComma(at);
         }
-        if (c == ':' && spaceAfter || c == ' ' && endsInLegalForm(from, at)) {
+        if ((c == ':' && spaceAfter) || (c == ' ' && endsInLegalForm(from, at))) {
             return true;
         }
         boolean spaced = at > 0 && line.charAt(at - 1) == ' ';
-        if ((Characters.isDash(c) || c == '-' || c == '/') && spaced && spaceAfter
+        if (((Characters.isDash(c) || c == '-' || c == '/') && spaced && spaceAfter)
                 || c == '('
                 || c == '\uFF0C'
                 || c == '\u3002') {
@@ -312,7 +308,7 @@ final class HolderReader {
 
     /** Another part of the notice: a statement, a mark, a year, or words about something else. */
     private boolean startsOther(int from, int at) {
-        boolean wordStart = at > 0 && !Character.isLetterOrDigit(line.charAt(at - 1)) || isSeam(at);
+        boolean wordStart = (at > 0 && !Character.isLetterOrDigit(line.charAt(at - 1))) || isSeam(at);
         if (!wordStart && !Characters.isUnspaced(line.charAt(at))) {
             return false;
         }
@@ -326,7 +322,7 @@ final class HolderReader {
                 return true;
             }
         }
-        if (license != null && license.start() == at || Years.at(line, at) != null) {
+        if ((license != null && license.start() == at) || Years.at(line, at) != null) {
             return true;
         }
         if (Characters.isUnspaced(line.charAt(at)) && at > from && line.charAt(at - 1) == ' ') {
@@ -355,8 +351,8 @@ final class HolderReader {
         if (form != null && form.end() > at + 1) {
             return true;
         }
-        boolean initial = at - start == 1 && Character.isUpperCase(line.charAt(start))
-                || line.startsWith("St", start) && at - start == 2;
+        boolean initial = (at - start == 1 && Character.isUpperCase(line.charAt(start)))
+                || (line.startsWith("St", start) && at - start == 2);
         boolean dotted = line.substring(start, at).indexOf('.') > 0
                 && Lexicon.is(Kind.LEGAL_FORM, line.substring(start, at + 1));
         if (start == from && line.substring(start, at).indexOf('.') > 0 && line.charAt(at - 2) == '.') {
@@ -446,7 +442,7 @@ final class HolderReader {
             return !Lexicon.is(Kind.LEGAL_FORM, line.substring(line.lastIndexOf(' ', at - 1) + 1, at + 1));
         }
         return "|\u2022;:!?".indexOf(c) >= 0
-                || (c == '-' || Characters.isDash(c)) && spaceAfter && at > 0 && line.charAt(at - 1) == ' ';
+                || ((c == '-' || Characters.isDash(c)) && spaceAfter && at > 0 && line.charAt(at - 1) == ' ');
     }
 
     /** Most words of a name printed before the sign are capitalised; prose is not. */
@@ -476,9 +472,9 @@ final class HolderReader {
         boolean spaceless = at < line.length() && Characters.isUnspaced(line.charAt(at));
         boolean to = line.regionMatches(true, at, "to ", 0, 3) || line.regionMatches(true, at, "by ", 0, 3);
         boolean arabic =
-                at < line.length() && Character.UnicodeBlock.of(line.charAt(at)) == Character.UnicodeBlock.ARABIC;
-        if (colon || spaceless && from == at || to || arabic) {
-            return cut(skipHead(to ? at + 3 : at), false);
+                at < line.length() && Character.UnicodeScript.of(line.charAt(at)) == Character.UnicodeScript.ARABIC;
+        if (colon || (spaceless && from == at) || to || arabic) {
+            return cut(skipHead(to ? at + 3 : at));
         }
         return "";
     }
@@ -489,7 +485,7 @@ final class HolderReader {
         while (start < line.length() && " \u0640\"\u201C\u00AB".indexOf(line.charAt(start)) >= 0) {
             start++;
         }
-        String holder = cut(start, false);
+        String holder = cut(start);
         return holder.startsWith("\u0644") && start == at + 1 ? "\u0627" + holder : holder;
     }
 
@@ -554,8 +550,8 @@ final class HolderReader {
                 || second.startsWith("Our ")
                 || isDomain(second)
                 || Agencies.contains(second)
-                || isAbbreviated(first) && length == 5;
-        return two || isPerson(first) && isPerson(second) ? List.of(first, second) : List.of(holder);
+                || (isAbbreviated(first) && length == 5);
+        return two || (isPerson(first) && isPerson(second)) ? List.of(first, second) : List.of(holder);
     }
 
     private static boolean isPerson(String text) {

@@ -26,7 +26,7 @@ final class KoreanDateline {
             draft.agencies.add(right);
             return draft.end < line.length();
         }
-        if (right.isEmpty() || equals < 0 ? !titled : left.isEmpty()) {
+        if ((right.isEmpty() || equals < 0) ? !titled : left.isEmpty()) {
             return false;
         }
         if (equals >= 0 && !(titled && isOutletRather(left))) {

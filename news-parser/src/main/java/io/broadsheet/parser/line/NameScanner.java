@@ -63,7 +63,7 @@ final class NameScanner {
         int end = -1;
         for (int words = 0; words < MOST_WORDS && at < line.length() && at - from < LONGEST_NAME; words++) {
             int wordEnd = wordEnd(at);
-            if (wordEnd == at || words > 0 && endsNameBefore(from, end, at)) {
+            if (wordEnd == at || (words > 0 && endsNameBefore(from, end, at))) {
                 break;
             }
             boolean capital = isNameWord(at, wordEnd);
@@ -83,12 +83,12 @@ final class NameScanner {
         char c = line.charAt(at);
         return Character.isUpperCase(c)
                 || Character.getType(c) == Character.OTHER_LETTER
-                || (c == '\'' || c == '\u2018' || c == '\u2019') && end > at + 1;
+                || ((c == '\'' || c == '\u2018' || c == '\u2019') && end > at + 1);
     }
 
     private boolean endsNameBefore(int from, int end, int at) {
         char c = line.charAt(at);
-        if (Character.isDigit(c) || Character.isLetter(c) && DateReader.at(line, at) != null) {
+        if (Character.isDigit(c) || (Character.isLetter(c) && DateReader.at(line, at) != null)) {
             return true;
         }
         int wordEnd = wordEnd(at);
@@ -126,7 +126,7 @@ final class NameScanner {
                     || c == '\u2018'
                     || c == '`'
                     || isJoiningHyphen(at)
-                    || c == '.' && isAbbreviated(from, at);
+                    || (c == '.' && isAbbreviated(from, at));
             if (!inside) {
                 break;
             }
@@ -145,7 +145,7 @@ final class NameScanner {
     }
 
     private boolean isAbbreviated(int from, int point) {
-        if (point == from + 1 || point >= 2 && line.charAt(point - 2) == '.') {
+        if (point == from + 1 || (point >= 2 && line.charAt(point - 2) == '.')) {
             return Character.isUpperCase(line.charAt(point - 1));
         }
         return point - from <= 4 && ABBREVIATIONS.contains(NameText.lower(line.substring(from, point)));

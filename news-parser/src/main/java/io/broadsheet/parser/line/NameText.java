@@ -43,7 +43,7 @@ final class NameText {
     /** Whether every word begins with a capital or is a particle. */
     static boolean isTitle(String[] words) {
         for (String word : words) {
-            if (word.isEmpty() || !Character.isUpperCase(word.charAt(0)) && !isParticle(word)) {
+            if (word.isEmpty() || (!Character.isUpperCase(word.charAt(0)) && !isParticle(word))) {
                 return false;
             }
         }
@@ -96,7 +96,7 @@ final class NameText {
         int apostrophe = Math.max(lower.indexOf('\''), lower.indexOf('\u2019'));
         boolean elided = apostrophe == 1 && lower.length() > 3;
         for (int i = 0; i < lower.length(); i++) {
-            boolean capital = i == 0 && !(article && out.length() > 0) || scottish && i == 2 || elided && i == 2;
+            boolean capital = (i == 0 && !(article && out.length() > 0)) || (scottish && i == 2) || (elided && i == 2);
             out.append(capital ? Character.toUpperCase(lower.charAt(i)) : lower.charAt(i));
         }
     }

@@ -126,7 +126,7 @@ final class OutletReader {
         if (token.type() == Token.Type.NUMBER) {
             return !Tails.startsAt(line, tokens, at, 2);
         }
-        if (!token.isWord() || at > from && Tails.startsAt(line, tokens, at, 0) && !token.isCapitalised()) {
+        if (!token.isWord() || (at > from && Tails.startsAt(line, tokens, at, 0) && !token.isCapitalised())) {
             return false;
         }
         boolean small = Set.of(
@@ -134,6 +134,6 @@ final class OutletReader {
                         "a", "del")
                 .contains(token.text());
         boolean capitalFollows = at + 1 < tokens.size() && tokens.get(at + 1).isCapitalised();
-        return token.isCapitalised() || token.isDomain() || small && (capitalFollows || at == from);
+        return token.isCapitalised() || token.isDomain() || (small && (capitalFollows || at == from));
     }
 }

@@ -108,7 +108,7 @@ final class PhotoParts {
         }
         settle();
         boolean named = !photographers.isEmpty() || !agencies.isEmpty() || !illustrators.isEmpty();
-        return named && (labelled || known || stroked && !agencies.isEmpty() && !photographers.isEmpty());
+        return named && (labelled || known || (stroked && !agencies.isEmpty() && !photographers.isEmpty()));
     }
 
     /** Cuts at labels first, then each stretch at its separators. */
@@ -170,10 +170,10 @@ final class PhotoParts {
             return 1;
         }
         if ("|,;()[]\u2022\u00B7\u3001\uFF08\uFF09".indexOf(c) >= 0 || Characters.isDash(c)) {
-            return isAbbreviated401(at) || c == ',' && isLegalFormNext(at, end) ? 0 : 1;
+            return isAbbreviated401(at) || (c == ',' && isLegalFormNext(at, end)) ? 0 : 1;
         }
         boolean spaced = at > 0 && line.charAt(at - 1) == ' ' && at + 1 < end && line.charAt(at + 1) == ' ';
-        if (c == '-' && spaced || c == '.' && at + 1 < end && line.charAt(at + 1) == ' ' && isSentenceEnd(at)) {
+        if ((c == '-' && spaced) || (c == '.' && at + 1 < end && line.charAt(at + 1) == ' ' && isSentenceEnd(at))) {
             return 1;
         }
         if (c != ' ') {
@@ -230,7 +230,7 @@ final class PhotoParts {
                 && Shapes.isPerson(left, 0, left.size(), 1)
                 && !Shapes.isOrganization(line.substring(begin, at), left, 0, left.size());
         boolean user = left.size() == 1 && joiner.equals(" on ");
-        if (joiner.equals(" and ") || joiner.equals(" & ") || joiner.length() < 5 && !joiner.equals(" on ")) {
+        if (joiner.equals(" and ") || joiner.equals(" & ") || (joiner.length() < 5 && !joiner.equals(" on "))) {
             return person && left.size() > 1 && startsPerson(at + joiner.length());
         }
         return (person || user) && (Character.isUpperCase(next) || Character.isDigit(next) || joiner.length() == 5);
@@ -262,7 +262,7 @@ final class PhotoParts {
 
     private static boolean endsAbbreviated(String part) {
         String word = part.substring(part.lastIndexOf(' ') + 1);
-        return word.length() == 2 && word.charAt(1) == '.'
+        return (word.length() == 2 && word.charAt(1) == '.')
                 || Lexicon.is(Kind.SUFFIX, word)
                 || Lexicon.is(Kind.LEGAL_FORM, word);
     }
@@ -291,8 +291,8 @@ final class PhotoParts {
             add(part, Part.PERSON);
         } else if (isOrganization(part, tokens) && !isProse(tokens)) {
             add(part, Part.AGENCY);
-        } else if (Shapes.isPerson(tokens, 0, size, 2) && !isProse(tokens)
-                || size <= 3 && size > 1 && tokens.get(0).isInitial()) {
+        } else if ((Shapes.isPerson(tokens, 0, size, 2) && !isProse(tokens))
+                || (size <= 3 && size > 1 && tokens.get(0).isInitial())) {
             add(part, Part.PERSON);
         } else if (size == 1) {
             add(part, Part.WORD);
@@ -372,7 +372,7 @@ final class PhotoParts {
                 && tokens.get(0).text().length() > 2;
         boolean article =
                 part.startsWith("LA ") || part.startsWith("EL ") || part.startsWith("LE ") || part.startsWith("THE ");
-        return acronym && !Agencies.contains(tokens.get(0).text())
+        return (acronym && !Agencies.contains(tokens.get(0).text()))
                 || article
                 || Shapes.isOrganization(part, tokens, 0, size);
     }
@@ -504,7 +504,7 @@ final class PhotoParts {
         boolean person = kinds.contains(Part.PERSON);
         for (int i = 0; i < names.size(); i++) {
             Part kind = kinds.get(i);
-            if (kind == Part.AGENCY || kind == Part.WORD && !isUser(i, person)) {
+            if (kind == Part.AGENCY || (kind == Part.WORD && !isUser(i, person))) {
                 addAgency(names.get(i));
             } else if (i >= illustrated) {
                 illustrators.add(new Person(NameCase.ofPerson(names.get(i)), ContributorKind.PERSON));

@@ -79,9 +79,9 @@ final class PhotoReader {
         }
         char before = line.charAt(at - 1);
         boolean seam = Character.isUpperCase(c) && (Character.isLowerCase(before) || Character.isDigit(before));
-        boolean bracket = c == '(' && line.startsWith("(c)", at) || c == '(' && line.startsWith("(C)", at);
+        boolean bracket = (c == '(' && line.startsWith("(c)", at)) || (c == '(' && line.startsWith("(C)", at));
         return bracket
-                || Character.isLetter(c) && (!Character.isLetterOrDigit(before) || seam || Characters.isUnspaced(c));
+                || (Character.isLetter(c) && (!Character.isLetterOrDigit(before) || seam || Characters.isUnspaced(c)));
     }
 
     private PhraseTable.@Nullable Found<String> labelAt(int at) {
@@ -92,7 +92,7 @@ final class PhotoReader {
         String phrase = line.substring(at, found.end());
         boolean seam = at > 0 && Character.isLetter(line.charAt(at)) && Character.isLetterOrDigit(line.charAt(at - 1));
         boolean named = phrase.endsWith("/") && at > 2 && Character.isUpperCase(line.charAt(at - 2));
-        if (seam && phrase.endsWith("/") || named) {
+        if ((seam && phrase.endsWith("/")) || named) {
             return null;
         }
         char last = phrase.charAt(phrase.length() - 1);
@@ -102,7 +102,7 @@ final class PhotoReader {
         boolean phrasal = phrase.indexOf(' ') > 0 && !phrase.endsWith(" caption");
         boolean opens = at == 0
                 || "([.|\u00BB\"".indexOf(line.charAt(at - 1)) >= 0
-                || line.charAt(at - 1) == ' ' && at > 1 && "|.)".indexOf(line.charAt(at - 2)) >= 0;
+                || (line.charAt(at - 1) == ' ' && at > 1 && "|.)".indexOf(line.charAt(at - 2)) >= 0);
         return marked || phrasal || opens ? found : null;
     }
 
@@ -114,7 +114,7 @@ final class PhotoReader {
         }
         if (end < 3
                 || "摄攝撮影".indexOf(line.charAt(end - 1)) < 0
-                || line.charAt(end - 1) == '影' && line.charAt(end - 2) != '撮') {
+                || (line.charAt(end - 1) == '影' && line.charAt(end - 2) != '撮')) {
             return Optional.empty();
         }
         int to = line.charAt(end - 1) == '影' ? end - 2 : end - 1;
@@ -184,7 +184,7 @@ final class PhotoReader {
             boolean stop =
                     ".!?\u201D\"".indexOf(c) >= 0 && Character.isLowerCase(line.charAt(i - 1)) && !isAbbreviation(i);
             boolean closed =
-                    c == ')' || ".\"\u201D".indexOf(c) >= 0 && ")\"\u201D0123456789".indexOf(line.charAt(i - 1)) >= 0;
+                    c == ')' || (".\"\u201D".indexOf(c) >= 0 && ")\"\u201D0123456789".indexOf(line.charAt(i - 1)) >= 0);
             int next = line.charAt(i + 1) == ' ' ? i + 2 : i + 1;
             boolean starts = next < end && (Character.isUpperCase(line.charAt(next)) || line.charAt(i + 1) == ' ');
             boolean inside = line.charAt(i + 1) != ' ' && !Character.isUpperCase(line.charAt(i + 1));

@@ -45,7 +45,7 @@ final class QualifierReader {
     /** {@code New Delhi [India]}, {@code Mogadishu (Somalia)}. */
     int bracketedCountry(PlaceDraft place, int end) {
         int open = Separator.skipSpaces(line, end);
-        if (open >= line.length() || line.charAt(open) != '[' && line.charAt(open) != '(') {
+        if (open >= line.length() || (line.charAt(open) != '[' && line.charAt(open) != '(')) {
             return end;
         }
         PhraseTable.Found<String> country = Countries.longestAt(line, open + 1);

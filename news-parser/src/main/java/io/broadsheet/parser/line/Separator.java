@@ -42,8 +42,10 @@ record Separator(Kind kind, int start, int end) {
         int end = skipSpaces(line, first.end);
         // A second sign is set by mistake: "PARIS (AFP) - – More".
         Separator second = first.kind == Kind.COLON || first.kind == Kind.POINT ? first : sign(line, end);
-        boolean doubled =
-                second != first && second.kind != Kind.NONE && second.kind != Kind.COLON && second.kind != Kind.POINT;
+        boolean doubled = !second.equals(first)
+                && second.kind != Kind.NONE
+                && second.kind != Kind.COLON
+                && second.kind != Kind.POINT;
         return new Separator(first.kind, at, doubled ? skipSpaces(line, second.end) : end);
     }
 
@@ -90,7 +92,7 @@ record Separator(Kind kind, int start, int end) {
         boolean spaceAfter = end >= line.length() || line.charAt(end) == ' ';
         boolean spaceBefore = at > 0 && line.charAt(at - 1) == ' ';
         if (hyphen) {
-            boolean parts = spaceAfter || at > 0 && !Character.isLetterOrDigit(line.charAt(at - 1));
+            boolean parts = spaceAfter || (at > 0 && !Character.isLetterOrDigit(line.charAt(at - 1)));
             return parts ? new Separator(Kind.HYPHEN, at, end) : new Separator(Kind.NONE, at, at);
         }
         boolean range = line.charAt(at) == '\u2013'

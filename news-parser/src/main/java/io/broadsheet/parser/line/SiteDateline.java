@@ -35,7 +35,8 @@ final class SiteDateline {
         boolean geographic = inner != null || GeographicWords.find(line, 0, end) != null;
         draft.places.add(new PlaceDraft(0, end, new KnownPlace("", "", KnownPlace.Kind.SITE)));
         Separator separator = new DatelineTail(line, draft).read(end);
-        boolean sure = draft.mark == DatelineDraft.Mark.AGENCY || geographic && separator.kind() == Separator.Kind.DASH;
+        boolean sure =
+                draft.mark == DatelineDraft.Mark.AGENCY || (geographic && separator.kind() == Separator.Kind.DASH);
         return sure && DatelineJudge.accepts(line, draft, separator) ? draft : null;
     }
 

@@ -65,7 +65,7 @@ final class SpacelessByline {
 
     private static String office(
             String text, PhraseTable.@Nullable Found<String> intro, PhraseTable.@Nullable Found<String> role) {
-        if (role == null || intro != null && !Lexicon.is(Kind.ROLE, text.substring(0, role.end()))) {
+        if (role == null || (intro != null && !Lexicon.is(Kind.ROLE, text.substring(0, role.end())))) {
             return "";
         }
         String word = text.substring(0, role.end());
@@ -132,8 +132,8 @@ final class SpacelessByline {
         List<String> parts = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            boolean end = i == text.length() || "、,，/／;；|｜·・（(【".indexOf(text.charAt(i)) >= 0 && i > start;
-            if (end || text.charAt(i) == ' ' && isBetweenNames(text, start, i)) {
+            boolean end = i == text.length() || ("、,，/／;；|｜·・（(【".indexOf(text.charAt(i)) >= 0 && i > start);
+            if (end || (text.charAt(i) == ' ' && isBetweenNames(text, start, i))) {
                 String part = text.substring(start, i).strip();
                 if (part.endsWith("報導") || part.endsWith("报道") || part.endsWith("電") || part.endsWith("摄影报道")) {
                     return parts;

@@ -27,6 +27,7 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the running text of a block with its inline marks from the nodes that the block was made of. */
+@SuppressWarnings("ReferenceEquality") // nodes of a page are equal when they are the same
 final class InlineReader {
     private static final String OPENING_MARKS = "\"'\u201C\u201E\u00AB\u2018\u201A\u300C\u300E";
 

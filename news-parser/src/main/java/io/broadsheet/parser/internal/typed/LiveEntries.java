@@ -17,6 +17,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /** Parts a live blog into its entries: a run of heads (time, headline, author) opens an entry, which lasts to the next. */
+@SuppressWarnings("ReferenceEquality") // nodes of a page are equal when they are the same
 final class LiveEntries {
     private final BodyBuilder blocks;
     private final PieceReader reader;

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** Builds what stands in a block quotation: the words of somebody, or an embedded post. */
+@SuppressWarnings("ReferenceEquality") // nodes of a page are equal when they are the same
 final class QuoteBuilder {
     private static final int LONGEST_ATTRIBUTION = 200;
     private static final String DASHES = "\u2014\u2013-\u2015~";

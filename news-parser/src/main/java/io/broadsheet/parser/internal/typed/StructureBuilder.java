@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Puts pieces together again that stand inside one list, table, quotation, figure or preformatted element. */
+@SuppressWarnings("ReferenceEquality") // nodes of a page are equal when they are the same
 final class StructureBuilder {
     /** Deeper structures are flattened. */
     private static final int MOST_LEVELS = 12;

@@ -10,11 +10,11 @@ import io.broadsheet.model.Table;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a table from its cells; cells without text keep their place. */
+@SuppressWarnings("ReferenceEquality") // nodes of a page are equal when they are the same
 final class TableBuilder {
     private static final int MOST_CELLS = 20_000;
 
@@ -26,7 +26,7 @@ final class TableBuilder {
 
     /** Adds the table; false when the element holds no rows of several cells, so that it is no table to a reader. */
     boolean build(List<BodyPiece> pieces, Element element, List<Block> out) {
-        Map<Element, List<Inline>> texts = new IdentityHashMap<>();
+        IdentityHashMap<Element, List<Inline>> texts = new IdentityHashMap<>();
         for (BodyPiece piece : pieces) {
             Element holder = piece instanceof BodyPiece.Words ? holder(piece.container(), element) : null;
             if (holder != null) {
@@ -69,7 +69,7 @@ final class TableBuilder {
 
     /** The rows of one table, read once. */
     private static final class Rows {
-        private final Map<Element, List<Inline>> texts;
+        private final IdentityHashMap<Element, List<Inline>> texts;
         final List<Row> head = new ArrayList<>();
         final List<Row> body = new ArrayList<>();
         final List<Row> foot = new ArrayList<>();
@@ -77,7 +77,7 @@ final class TableBuilder {
         int widest;
         private int cells;
 
-        Rows(Map<Element, List<Inline>> texts) {
+        Rows(IdentityHashMap<Element, List<Inline>> texts) {
             this.texts = texts;
         }
 

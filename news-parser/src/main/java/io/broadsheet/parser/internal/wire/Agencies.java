@@ -28,7 +28,7 @@ public final class Agencies {
         add(agency.id(), agency);
         add(agency.name(), agency);
         if (fields.size() > 4) {
-            for (String alias : fields.get(4).split(" \\| ")) {
+            for (String alias : fields.get(4).split(" \\| ", -1)) {
                 add(alias, agency);
             }
         }

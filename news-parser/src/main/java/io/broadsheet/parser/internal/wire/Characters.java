@@ -11,10 +11,10 @@ public final class Characters {
      * @return true for those scripts
      */
     public static boolean isUnspaced(char c) {
-        return c >= 0x3040 && c <= 0x30FF
-                || c >= 0x3400 && c <= 0x9FFF
-                || c >= 0xAC00 && c <= 0xD7A3
-                || c >= 0xF900 && c <= 0xFAFF
+        return (c >= 0x3040 && c <= 0x30FF)
+                || (c >= 0x3400 && c <= 0x9FFF)
+                || (c >= 0xAC00 && c <= 0xD7A3)
+                || (c >= 0xF900 && c <= 0xFAFF)
                 || c == '\u3005'
                 || c == '\u3007';
     }
@@ -26,7 +26,7 @@ public final class Characters {
      * @return true for Han, its iteration mark included
      */
     public static boolean isHan(char c) {
-        return c >= 0x3400 && c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF || c == '\u3005' || c == '\u3007';
+        return (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) || c == '\u3005' || c == '\u3007';
     }
 
     /**
@@ -36,7 +36,7 @@ public final class Characters {
      * @return true for dashes, false for the hyphen
      */
     public static boolean isDash(char c) {
-        return c >= 0x2012 && c <= 0x2015 || c == '\uFF0D';
+        return (c >= 0x2012 && c <= 0x2015) || c == '\uFF0D';
     }
 
     /**
@@ -47,10 +47,10 @@ public final class Characters {
      */
     public static boolean isInvisible(char c) {
         return c == 0xAD
-                || c >= 0x200B && c <= 0x200F
-                || c >= 0x202A && c <= 0x202E
-                || c >= 0x2060 && c <= 0x2064
-                || c >= 0x2066 && c <= 0x2069
+                || (c >= 0x200B && c <= 0x200F)
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2060 && c <= 0x2064)
+                || (c >= 0x2066 && c <= 0x2069)
                 || c == 0xFEFF;
     }
 
@@ -66,7 +66,7 @@ public final class Characters {
         }
         // The spaces of Unicode one by one: asking Character for each letter of a line costs more than the rest.
         return c <= 0xA0
-                || c >= 0x2000 && c <= 0x200A
+                || (c >= 0x2000 && c <= 0x200A)
                 || c == 0x2028
                 || c == 0x2029
                 || c == 0x202F

@@ -41,7 +41,7 @@ final class ClockReader {
         List<Clock> clocks = new ArrayList<>(1);
         for (int i = 0; i < text.length(); i++) {
             boolean starts =
-                    isDigit(text, i) && (i == 0 || !isDigit(text, i - 1) && ".:".indexOf(text.charAt(i - 1)) < 0);
+                    isDigit(text, i) && (i == 0 || (!isDigit(text, i - 1) && ".:".indexOf(text.charAt(i - 1)) < 0));
             Clock clock = starts ? new ClockReader(text, i).read() : null;
             if (clock != null) {
                 clocks.add(clock);
@@ -58,8 +58,12 @@ final class ClockReader {
         }
         int half = half(start);
         boolean hourWord = hourWord(start);
-        boolean sure = complete && !pointed || half >= 0 || hourWord;
-        if (!sure || hour > 24 || minute > 59 || second > 59 || half >= 0 && (hour == 0 && half == 1 || hour > 23)) {
+        boolean sure = (complete && !pointed) || half >= 0 || hourWord;
+        if (!sure
+                || hour > 24
+                || minute > 59
+                || second > 59
+                || (half >= 0 && ((hour == 0 && half == 1) || hour > 23))) {
             return null;
         }
         Optional<ZoneId> zone = zone();
@@ -85,7 +89,7 @@ final class ClockReader {
         if (separator == ':'
                 || separator == '.'
                 || separator == '\uFF1A'
-                || (separator == 'h' || separator == 'H') && isDigit(text, at + 1)) {
+                || ((separator == 'h' || separator == 'H') && isDigit(text, at + 1))) {
             return minutes(separator);
         }
         if (text.startsWith(" h ", at) && isDigit(text, at + 3)) {

@@ -16,7 +16,7 @@ public final class CorrectionLabels {
         for (String line : Resource.lines("corrections.txt")) {
             int semicolon = line.indexOf(';');
             CorrectionKind kind = new CorrectionKind(line.substring(0, semicolon));
-            for (String phrase : line.substring(semicolon + 1).split("\\|")) {
+            for (String phrase : line.substring(semicolon + 1).split("\\|", -1)) {
                 TABLE.add(phrase.strip(), kind);
             }
         }

@@ -18,7 +18,7 @@ public final class Countries {
             List<String> fields = List.of(line.split("; ?", -1));
             NAMES.put(fields.get(0), fields.get(1));
             add(fields.get(1), fields.get(0));
-            for (String name : fields.get(2).split(" \\| ")) {
+            for (String name : fields.get(2).split(" \\| ", -1)) {
                 add(name, fields.get(0));
             }
         }

@@ -55,7 +55,7 @@ public final class CreativeCommons {
             char c = line.charAt(i);
             boolean starts = (c == 'C' || c == 'c') && (i == 0 || !Character.isLetterOrDigit(line.charAt(i - 1)));
             if (starts
-                    && (line.startsWith("CC", i) && endsMark(line, i + 2)
+                    && ((line.startsWith("CC", i) && endsMark(line, i + 2))
                             || line.regionMatches(true, i, "creative commons", 0, 16))) {
                 return i;
             }
@@ -130,7 +130,7 @@ public final class CreativeCommons {
         } else if (word.equals("cc0") || word.equals("zero")) {
             version = "0";
         } else {
-            return isFiller(word) || !version.isEmpty() && readCountry(from, to);
+            return isFiller(word) || (!version.isEmpty() && readCountry(from, to));
         }
         end = to;
         return true;

@@ -114,7 +114,7 @@ public final class Gazetteer {
             }
             bit++;
             for (int n = 0; n < riceBits(); n++, bit++) {
-                delta = delta << 1 | coded[bit >> 3] >> (7 - (bit & 7)) & 1;
+                delta = delta << 1 | (coded[bit >> 3] >> (7 - (bit & 7)) & 1);
             }
             last += delta;
             hashes[i] = last;

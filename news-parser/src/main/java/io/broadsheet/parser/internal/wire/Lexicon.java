@@ -90,10 +90,9 @@ public final class Lexicon {
             }
             int equals = line.indexOf(" = ");
             String value = equals < 0 ? "" : line.substring(0, equals);
-            for (String phrase : line.substring(equals < 0 ? 0 : equals + 3).split(" \\| ")) {
+            for (String phrase : line.substring(equals < 0 ? 0 : equals + 3).split(" \\| ", -1)) {
                 boolean ending = kind == Kind.ROLE_ENDING || kind == Kind.ORGANIZATION_ENDING;
-                TABLES.get(kind)
-                        .add(ending ? new StringBuilder(phrase).reverse().toString() : phrase, value);
+                table(kind).add(ending ? new StringBuilder(phrase).reverse().toString() : phrase, value);
                 index(kind, phrase);
             }
         }
@@ -106,7 +105,7 @@ public final class Lexicon {
      * @return its table
      */
     public static PhraseTable<String> table(Kind kind) {
-        return TABLES.get(kind);
+        return Objects.requireNonNull(TABLES.get(kind), "every kind has a table");
     }
 
     /**
@@ -117,7 +116,7 @@ public final class Lexicon {
      * @return true when the table of the kind holds it
      */
     public static boolean is(Kind kind, CharSequence phrase) {
-        return TABLES.get(kind).contains(phrase);
+        return table(kind).contains(phrase);
     }
 
     /**
@@ -128,7 +127,7 @@ public final class Lexicon {
      * @return true when an ending of that kind closes it
      */
     public static boolean endsLike(Kind kind, String word) {
-        return TABLES.get(kind).holdsEndOf(word);
+        return table(kind).holdsEndOf(word);
     }
 
     /**

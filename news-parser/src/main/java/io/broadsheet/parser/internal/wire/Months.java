@@ -10,7 +10,7 @@ public final class Months {
         for (String line : Resource.lines("months.txt")) {
             String[] fields = line.split("; ?", -1);
             for (int month = 1; month <= 12; month++) {
-                for (String form : fields[month].split(" \\| ")) {
+                for (String form : fields[month].split(" \\| ", -1)) {
                     TABLE.add(form, new Month(month, isPlain(fields[0], form)));
                 }
             }

@@ -47,7 +47,7 @@ public final class NameCase {
 
     /** Words that are not in capitals, initials, and two letters in a name of mixed case ({@code JR Field}). */
     private static boolean isKept(String word, boolean allCapitals) {
-        if (word.isEmpty() || word.indexOf('.') >= 0 && word.length() <= 5 && !Lexicon.is(Kind.SUFFIX, word)) {
+        if (word.isEmpty() || (word.indexOf('.') >= 0 && word.length() <= 5 && !Lexicon.is(Kind.SUFFIX, word))) {
             return true;
         }
         int upper = 0;
@@ -58,11 +58,11 @@ public final class NameCase {
         }
         boolean mac =
                 upper > 2 && lower > 0 && Shapes.isNamePrefix(word.substring(0, Math.min(word.length(), lower + 1)));
-        if (upper < 2 || lower > 0 && !mac) {
+        if (upper < 2 || (lower > 0 && !mac)) {
             return true;
         }
         boolean numeral = word.equals("II") || word.equals("III") || word.equals("IV");
-        return numeral || !allCapitals && upper == 2 && word.length() == 2;
+        return numeral || (!allCapitals && upper == 2 && word.length() == 2);
     }
 
     private static String titleCase(String word, boolean inside) {
@@ -78,9 +78,12 @@ public final class NameCase {
         boolean start = true;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            boolean prefix = i == 2 && word.startsWith("Mc") || i == 3 && word.startsWith("Mac");
+            boolean prefix = (i == 2 && word.startsWith("Mc")) || (i == 3 && word.startsWith("Mac"));
             out.append(start || prefix ? Character.toUpperCase(c) : Character.toLowerCase(c));
-            start = c == '-' || c == '\u2010' || c == '\u2011' || (c == '\'' || c == '\u2019') && i < word.length() - 2;
+            start = c == '-'
+                    || c == '\u2010'
+                    || c == '\u2011'
+                    || ((c == '\'' || c == '\u2019') && i < word.length() - 2);
         }
         if (lower.startsWith("mc") && word.length() > 3) {
             out.setCharAt(2, Character.toUpperCase(out.charAt(2)));

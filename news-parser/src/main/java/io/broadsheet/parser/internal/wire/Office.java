@@ -41,7 +41,7 @@ public record Office(String role, String affiliation, String location) {
     private static boolean isRoleWord(String line, Token token, int limit) {
         PhraseTable.Found<String> found =
                 token.opens(Kind.ROLE) ? Lexicon.table(Kind.ROLE).longestAt(line, token.start()) : null;
-        return found != null && found.end() <= limit || token.isCompound(Kind.ROLE_ENDING);
+        return (found != null && found.end() <= limit) || token.isCompound(Kind.ROLE_ENDING);
     }
 
     /**
@@ -80,7 +80,7 @@ public record Office(String role, String affiliation, String location) {
     public static boolean isSpecial(String line, Token token) {
         return line.regionMatches(true, token.start(), "special to ", 0, 11)
                 || line.regionMatches(true, token.start(), "special for ", 0, 12)
-                || line.regionMatches(true, token.start(), "for the ", 0, 8) && !token.isCapitalised();
+                || (line.regionMatches(true, token.start(), "for the ", 0, 8) && !token.isCapitalised());
     }
 
     /** {@code editor at Example News}, {@code Leiterin der Beispielstiftung in Oslo}. */
@@ -173,11 +173,11 @@ public record Office(String role, String affiliation, String location) {
                 && (word
                         || token.isCamelCase()
                         || token.isDomain()
-                        || at == from
+                        || (at == from
                                 && Shapes.isAcronym(token)
                                 && !token.text().equals("US")
                                 && !token.text().equals("UK")
-                                && !token.text().equals("EU"));
+                                && !token.text().equals("EU")));
     }
 
     /** Before {@code staff} always stands who pays it. */

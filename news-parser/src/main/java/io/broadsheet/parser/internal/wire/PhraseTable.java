@@ -141,7 +141,7 @@ public final class PhraseTable<V> {
         V value = null;
         int end = from;
         for (int i = from; node != null; i++, node = i < line.length() ? node.child(fold(line.charAt(i))) : null) {
-            if (node.value != null && (endsWord(line, i + 1) || glued && isGlued(line, i + 1))) {
+            if (node.value != null && (endsWord(line, i + 1) || (glued && isGlued(line, i + 1)))) {
                 value = node.value;
                 end = i + 1;
             }

@@ -23,7 +23,7 @@ public final class Places {
             int equals = line.indexOf(" = ");
             String code = line.substring(0, equals);
             KnownPlace place = KnownPlace.of(code.equals("-") ? "" : code, kind);
-            for (String name : line.substring(equals + 3).split(" \\| ")) {
+            for (String name : line.substring(equals + 3).split(" \\| ", -1)) {
                 NAMED.add(name, place);
             }
         }
@@ -58,14 +58,14 @@ public final class Places {
             return country;
         }
         KnownPlace city = Gazetteer.get().find(line, from, to);
-        boolean known = city != null && !city.country().isEmpty();
-        return known ? city : KnownPlace.of(country.country(), KnownPlace.Kind.CITY);
+        return city != null && !city.country().isEmpty()
+                ? city
+                : KnownPlace.of(country.country(), KnownPlace.Kind.CITY);
     }
 
     /** {@code New York} and {@code Quebec} are cities first, {@code Texas} and {@code Ontario} are not. */
     private static KnownPlace region(KnownPlace region, String line, int from, int to) {
         KnownPlace city = region.region().isEmpty() ? null : Gazetteer.get().find(line, from, to);
-        boolean cityFirst = city != null && city.country().equals(region.country());
-        return cityFirst ? city : region;
+        return city != null && city.country().equals(region.country()) ? city : region;
     }
 }

@@ -90,7 +90,7 @@ public final class PrintedDates {
             return false;
         }
         char before = at == 0 ? ' ' : text.charAt(at - 1);
-        return !Character.isLetterOrDigit(before) || Characters.isUnspaced(before) && Character.isDigit(c);
+        return !Character.isLetterOrDigit(before) || (Characters.isUnspaced(before) && Character.isDigit(c));
     }
 
     private @Nullable PrintedDate printed(CalendarDate date, int start) {

@@ -114,7 +114,7 @@ public final class PrintedLine {
         int type = c < 0x300 ? Character.UNASSIGNED : Character.getType(c);
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
-                || c >= 0x1160 && c <= 0x11FF;
+                || (c >= 0x1160 && c <= 0x11FF);
     }
 
     /**

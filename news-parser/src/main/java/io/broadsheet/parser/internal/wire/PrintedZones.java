@@ -32,7 +32,7 @@ final class PrintedZones {
     private PrintedZones() {}
 
     private static void addOffsets(String table) {
-        for (String row : table.split("; ")) {
+        for (String row : table.split("; ", -1)) {
             String[] words = row.split(" ", -1);
             for (int i = 1; i < words.length; i++) {
                 ZONES.put(words[i], ZoneOffset.ofHours(Integer.parseInt(words[0])));

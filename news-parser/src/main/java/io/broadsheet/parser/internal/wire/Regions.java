@@ -20,7 +20,7 @@ public final class Regions {
             NAMES.put(fields.get(0), fields.get(1));
             FORMS.add(fields.get(1), fields.get(0));
             if (fields.size() > 2) {
-                for (String form : fields.get(2).split(" \\| ")) {
+                for (String form : fields.get(2).split(" \\| ", -1)) {
                     FORMS.add(form, fields.get(0));
                 }
             }

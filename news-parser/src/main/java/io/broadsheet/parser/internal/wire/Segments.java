@@ -119,7 +119,8 @@ public final class Segments {
         if (leftPerson || leftOffice || isPlacedPerson(at + 1, end)) {
             return true;
         }
-        return !isUnfinished(start, at) && (Shapes.isPerson(tokens, at + 1, end, 2) || isPlainOrganization(at + 1, end))
+        return (!isUnfinished(start, at)
+                        && (Shapes.isPerson(tokens, at + 1, end, 2) || isPlainOrganization(at + 1, end)))
                 || isEmailLike(start, at);
     }
 

@@ -46,7 +46,7 @@ public final class Shapes {
                 continue;
             }
             boolean suffix = i > from && token.is(Kind.SUFFIX);
-            if (!token.isWord() || !suffix && !isNameWord(token, i, from, to)) {
+            if (!token.isWord() || (!suffix && !isNameWord(token, i, from, to))) {
                 return false;
             }
             words++;
@@ -73,7 +73,7 @@ public final class Shapes {
         if (token.isInitial()) {
             return true;
         }
-        boolean capital = token.isCapitalised() || startsWithParticle(text) || at > from && isHyphenatedLower(text);
+        boolean capital = token.isCapitalised() || startsWithParticle(text) || (at > from && isHyphenatedLower(text));
         return capital && !isNoName(token) && !isPossessive(text);
     }
 
@@ -102,7 +102,7 @@ public final class Shapes {
     }
 
     private static boolean isParticle(Token token, boolean inside) {
-        boolean printedSo = !token.isCapitalised() || inside && token.text().length() <= 3;
+        boolean printedSo = !token.isCapitalised() || (inside && token.text().length() <= 3);
         return printedSo && token.is(Kind.PARTICLE) && !token.isInitial();
     }
 
@@ -126,9 +126,9 @@ public final class Shapes {
                     || first.isCamelCase()
                     || hasOrganizationWord(line, tokens, from, to);
         }
-        boolean article = (first.text().equals("The") || first.text().equals("THE"))
-                        && tokens.get(from + 1).isCapitalised()
-                || isPluralArticle(first.text()) && isAllCapitalised(tokens, from, to);
+        boolean article = ((first.text().equals("The") || first.text().equals("THE"))
+                        && tokens.get(from + 1).isCapitalised())
+                || (isPluralArticle(first.text()) && isAllCapitalised(tokens, from, to));
         boolean acronym = isUnspeakable(first)
                 && !tokens.get(from + 1).isCapitals()
                 && tokens.get(from + 1).isCapitalised();
@@ -188,7 +188,7 @@ public final class Shapes {
 
     private static boolean isAllCapitalised(List<Token> tokens, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!tokens.get(i).isCapitalised() || i > from && tokens.get(i).is(Kind.FUNCTION_WORD)) {
+            if (!tokens.get(i).isCapitalised() || (i > from && tokens.get(i).is(Kind.FUNCTION_WORD))) {
                 return false;
             }
         }
@@ -251,11 +251,11 @@ public final class Shapes {
                 && first.isCapitalised()
                 && isStaff(last.text());
         return desk
-                || staff
+                || (staff
                         && (isAcronym(first)
                                 || Agencies.contains(first.text())
                                 || to - from > 2
-                                || !isPerson(tokens, from, to, 2));
+                                || !isPerson(tokens, from, to, 2)));
     }
 
     private static boolean hasJoiner(List<Token> tokens, int from, int to) {

@@ -19,7 +19,7 @@ public final class Tails {
     public static boolean startsAt(String line, List<Token> tokens, int at, int words) {
         Token token = tokens.get(at);
         if (token.type() == Token.Type.NUMBER) {
-            return isDateOrCount(line, tokens, at) || words >= 2 && token.spaced() && !beginsName(tokens, at);
+            return isDateOrCount(line, tokens, at) || (words >= 2 && token.spaced() && !beginsName(tokens, at));
         }
         if (token.isMark("+\u2022\u2026\u00BB")) {
             return at + 1 >= tokens.size() || !tokens.get(at + 1).isWord() || words >= 2;
@@ -73,7 +73,7 @@ public final class Tails {
         String text = tokens.get(at).text();
         int digits = countDigits(text);
         boolean dotted = text.indexOf('/') > 0 || text.indexOf(':') > 0 || text.indexOf('.') > 0;
-        if (digits >= 3 && dotted || digits == 4 && (text.startsWith("19") || text.startsWith("20"))) {
+        if ((digits >= 3 && dotted) || (digits == 4 && (text.startsWith("19") || text.startsWith("20")))) {
             return true;
         }
         return startsAtNumber(line, tokens.get(at).start());
@@ -92,7 +92,7 @@ public final class Tails {
             return false;
         }
         PhraseTable.Found<String> found = Lexicon.table(Kind.TAIL).longestAt(line, end);
-        return found != null && !found.value().equals("date") || Months.at(line, end) != null || isCount(line, end);
+        return (found != null && !found.value().equals("date")) || Months.at(line, end) != null || isCount(line, end);
     }
 
     private static boolean isCount(String line, int at) {

@@ -131,7 +131,7 @@ public final class Token {
         int upper = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLowerCase(c) || Character.isLetter(c) && !Character.isUpperCase(c)) {
+            if (Character.isLowerCase(c) || (Character.isLetter(c) && !Character.isUpperCase(c))) {
                 return false;
             }
             upper += Character.isUpperCase(c) ? 1 : 0;
@@ -141,7 +141,9 @@ public final class Token {
 
     /** {@return whether this is one letter or more with a point each, or a single letter: {@code A.}, {@code S.A.}} */
     public boolean isInitial() {
-        if (type != Type.WORD || !Character.isUpperCase(text.charAt(0)) || text.length() > 1 && text.charAt(1) != '.') {
+        if (type != Type.WORD
+                || !Character.isUpperCase(text.charAt(0))
+                || (text.length() > 1 && text.charAt(1) != '.')) {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {
@@ -156,11 +158,14 @@ public final class Token {
     /** {@return whether this is an address of the web such as {@code example.com}} */
     public boolean isDomain() {
         int dot = text.lastIndexOf('.');
-        if (type != Type.WORD && type != Type.NUMBER || dot < 2 || text.length() - dot < 3 || text.length() - dot > 8) {
+        if ((type != Type.WORD && type != Type.NUMBER)
+                || dot < 2
+                || text.length() - dot < 3
+                || text.length() - dot > 8) {
             return false;
         }
         for (int i = dot + 1; i < text.length(); i++) {
-            if (!Character.isLetter(text.charAt(i)) || i > dot + 1 && isMixed(text, i)) {
+            if (!Character.isLetter(text.charAt(i)) || (i > dot + 1 && isMixed(text, i))) {
                 return false;
             }
         }

@@ -96,7 +96,7 @@ public final class Tokens {
         boolean letterFollows = at + 1 < line.length() && isNameChar(line.charAt(at + 1));
         return switch (c) {
             case '-', '\u2010', '\u2011', '&', '!' -> letterFollows;
-            case '\'', '\u2019' -> letterFollows || line.charAt(at - 1) == 's' && endsPossessive(at);
+            case '\'', '\u2019' -> letterFollows || (line.charAt(at - 1) == 's' && endsPossessive(at));
             case '.' -> isAbbreviationPoint(start, at, letterFollows);
             case '+' -> !letterFollows;
             default -> false;
@@ -155,9 +155,9 @@ public final class Tokens {
 
     private boolean startsKnownWord(int at) {
         PhraseTable.Found<String> tail = Lexicon.table(Kind.TAIL).longestAt(line, at);
-        return tail != null && !tail.value().equals("date") && tail.end() - at > 2
+        return (tail != null && !tail.value().equals("date") && tail.end() - at > 2)
                 || Lexicon.table(Kind.ROLE).longestAt(line, at) != null
-                || Months.at(line, at) != null && line.indexOf(' ', at) > 0
+                || (Months.at(line, at) != null && line.indexOf(' ', at) > 0)
                 || Lexicon.table(Kind.CREDIT).longestAt(line, at) != null
                 || endsInOffice(at);
     }

@@ -47,7 +47,7 @@ public record Years(int from, int to, int start, int end) {
     }
 
     private static int year(String line, int at) {
-        if (at + 4 > line.length() || at + 4 < line.length() && Character.isDigit(line.charAt(at + 4))) {
+        if (at + 4 > line.length() || (at + 4 < line.length() && Character.isDigit(line.charAt(at + 4)))) {
             return 0;
         }
         if (at > 0 && (Character.isDigit(line.charAt(at - 1)) || line.charAt(at - 1) == '/')) {
