@@ -1,20 +1,12 @@
 package io.broadsheet.examples.quickstart;
 
-import io.broadsheet.render.Renderer;
-import io.broadsheet.render.html.HtmlRenderer;
-import io.broadsheet.render.json.ArticleJson;
-import io.broadsheet.render.markdown.MarkdownRenderer;
-import io.broadsheet.render.newsml.NewsMlRenderer;
-import io.broadsheet.render.nitf.NitfRenderer;
-import io.broadsheet.render.schemaorg.SchemaOrgRenderer;
-import io.broadsheet.render.text.TextRenderer;
+import io.broadsheet.render.format.Format;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the command line asks for.
@@ -24,7 +16,7 @@ import java.util.Optional;
  * @param folder where documents are written
  * @param pages files, folders or {@code -}; empty for the sample page
  */
-record Options(boolean help, Optional<String> format, Path folder, List<String> pages) {
+record Options(boolean help, Optional<Format> format, Path folder, List<String> pages) {
     private static final String USAGE = """
             Shows what Broadsheet finds on news pages.
 
@@ -41,7 +33,6 @@ record Options(boolean help, Optional<String> format, Path folder, List<String> 
             Exit code: 0 when every page gave an article, 1 when some did not, 2 when the command was wrong.
             """;
 
-    static final Map<String, Renderer> RENDERERS = renderers();
     private static final Path DEFAULT_FOLDER = Path.of("broadsheet-out");
 
     /** A command line that makes no sense; the message tells what to write instead. */
@@ -56,15 +47,15 @@ record Options(boolean help, Optional<String> format, Path folder, List<String> 
     static Options of(String... arguments) throws UsageException {
         ArrayDeque<String> left = new ArrayDeque<>(List.of(arguments));
         List<String> pages = new ArrayList<>();
-        Optional<String> format = Optional.empty();
+        Optional<Format> format = Optional.empty();
         Path folder = DEFAULT_FOLDER;
         boolean help = false;
         while (!left.isEmpty()) {
             String argument = left.removeFirst();
             switch (argument) {
                 case "-h", "--help" -> help = true;
-                case "--json" -> format = Optional.of("json");
-                case "--format" -> format = Optional.of(valueOf(argument, left));
+                case "--json" -> format = Optional.of(Format.JSON);
+                case "--format" -> format = Optional.of(formatNamed(valueOf(argument, left)));
                 case "--out" -> folder = Path.of(valueOf(argument, left));
                 default -> pages.add(page(argument));
             }
@@ -72,29 +63,17 @@ record Options(boolean help, Optional<String> format, Path folder, List<String> 
         return new Options(help, format, folder, List.copyOf(pages));
     }
 
-    private static Map<String, Renderer> renderers() {
-        Map<String, Renderer> byName = new LinkedHashMap<>();
-        byName.put("text", TextRenderer.create());
-        byName.put("markdown", MarkdownRenderer.create());
-        byName.put("html", HtmlRenderer.page());
-        byName.put("json", ArticleJson.pretty());
-        byName.put("jsonld", SchemaOrgRenderer.pretty());
-        byName.put("nitf", NitfRenderer.create());
-        byName.put("newsml", NewsMlRenderer.create());
-        return byName;
-    }
-
     static String usage() {
-        return USAGE.formatted(String.join(", ", RENDERERS.keySet()));
+        return USAGE.formatted(formatNames());
     }
 
-    /** The renderer of the one format to print, or nothing for the whole show. */
-    Optional<Renderer> renderer() throws UsageException {
-        if (format.isPresent() && !RENDERERS.containsKey(format.get())) {
-            throw new UsageException(
-                    "there is no format " + format.get() + ", but " + String.join(", ", RENDERERS.keySet()));
-        }
-        return format.map(RENDERERS::get);
+    private static String formatNames() {
+        return Format.all().stream().map(Format::name).collect(Collectors.joining(", "));
+    }
+
+    private static Format formatNamed(String name) throws UsageException {
+        return Format.named(name)
+                .orElseThrow(() -> new UsageException("there is no format " + name + ", but " + formatNames()));
     }
 
     private static String valueOf(String option, ArrayDeque<String> left) throws UsageException {

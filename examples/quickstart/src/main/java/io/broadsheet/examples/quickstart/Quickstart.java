@@ -4,6 +4,7 @@ import io.broadsheet.examples.quickstart.Options.UsageException;
 import io.broadsheet.model.Article;
 import io.broadsheet.parser.ParseResult;
 import io.broadsheet.render.Renderer;
+import io.broadsheet.render.format.Format;
 import io.broadsheet.render.html.HtmlRenderer;
 import io.broadsheet.render.json.ArticleJson;
 import io.broadsheet.render.text.TextRenderer;
@@ -74,7 +75,7 @@ public final class Quickstart {
     }
 
     private int run(Options options) throws IOException, UsageException {
-        Optional<Renderer> format = options.renderer();
+        Optional<Renderer> format = options.format().map(Format::renderer);
         int withoutArticle = 0;
         for (PageSource page : pages(options)) {
             ParseResult result = page.reader().read();

@@ -1,9 +1,8 @@
 package io.broadsheet.examples.quickstart;
 
 import io.broadsheet.model.Article;
-import io.broadsheet.render.Renderer;
+import io.broadsheet.render.format.Format;
 import java.io.IOException;
-import java.util.Map;
 
 /** Writes one article in every format, by the format's name. */
 public final class RenderEveryFormat {
@@ -17,9 +16,9 @@ public final class RenderEveryFormat {
      */
     public static void main(String[] arguments) throws IOException {
         Article article = PageSource.sample().reader().read().articleOrThrow();
-        for (Map.Entry<String, Renderer> format : Options.RENDERERS.entrySet()) {
-            String document = format.getValue().render(article);
-            System.out.println(format.getKey() + ": " + document.length() + " characters");
+        for (Format format : Format.all()) {
+            String document = format.renderer().render(article);
+            System.out.println(format.name() + ": " + document.length() + " characters of " + format.mediaType());
         }
     }
 }

@@ -2,13 +2,7 @@ package io.broadsheet.examples.benchmarks.jmh;
 
 import io.broadsheet.model.Article;
 import io.broadsheet.render.Renderer;
-import io.broadsheet.render.html.HtmlRenderer;
-import io.broadsheet.render.json.ArticleJson;
-import io.broadsheet.render.markdown.MarkdownRenderer;
-import io.broadsheet.render.newsml.NewsMlRenderer;
-import io.broadsheet.render.nitf.NitfRenderer;
-import io.broadsheet.render.schemaorg.SchemaOrgRenderer;
-import io.broadsheet.render.text.TextRenderer;
+import io.broadsheet.render.format.Format;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -33,23 +27,15 @@ public class RenderBenchmark {
     private final Article article = SamplePage.article();
 
     /** The format's name. */
-    @Param({"text", "markdown", "html", "json", "jsonld", "nitf", "newsml"})
+    @Param({"text", "markdown", "html", "json", "jsonld", "ninjs", "nitf", "newsml"})
     public String format = "text";
 
-    private Renderer renderer = TextRenderer.create();
+    private Renderer renderer = Format.TEXT.renderer();
 
     /** Makes the renderer. */
     @Setup
     public void makeRenderer() {
-        renderer = switch (format) {
-            case "markdown" -> MarkdownRenderer.create();
-            case "html" -> HtmlRenderer.page();
-            case "json" -> ArticleJson.compact();
-            case "jsonld" -> SchemaOrgRenderer.compact();
-            case "nitf" -> NitfRenderer.create();
-            case "newsml" -> NewsMlRenderer.create();
-            default -> TextRenderer.create();
-        };
+        renderer = Format.named(format).orElseThrow().renderer();
     }
 
     /**
