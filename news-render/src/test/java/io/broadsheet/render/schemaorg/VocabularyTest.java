@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.broadsheet.model.testing.ArticleGenerator;
 import io.broadsheet.render.testing.Standards;
 import java.io.IOException;
@@ -101,8 +102,8 @@ class VocabularyTest {
             if (name.startsWith("@")) {
                 continue;
             }
-            JsonNode property = terms.get(name);
-            assertThat(property).as(path + "/" + name + " is a property").isNotNull();
+            assertThat(terms).as(path + " has only properties").containsKey(name);
+            JsonNode property = terms.getOrDefault(name, MissingNode.getInstance());
             assertThat(property.has("schema:supersededBy"))
                     .as(path + "/" + name + " is superseded")
                     .isFalse();

@@ -14,7 +14,7 @@ public final class Losses {
     private final String format;
     private final List<Loss> losses = new ArrayList<>();
 
-    private record Loss(Pattern path, String source, boolean marksOnly) {}
+    private record Loss(Pattern path, String source, String reason, boolean marksOnly) {}
 
     private Losses(String format) {
         this.format = format;
@@ -23,17 +23,18 @@ public final class Losses {
     /** {@return what one format loses} */
     public static Losses of(String format) {
         Losses out = new Losses(format);
-        for (String line : lines()) {
+        for (String line : table()) {
             String[] cells = line.split("\t", -1);
             if (cells[0].equals(format)) {
                 String pattern = cells[1].replace("**", ".+").replace("*", "[^/]+");
-                out.losses.add(new Loss(Pattern.compile(pattern + "(/.*)?"), cells[1], cells[2].startsWith("marks")));
+                out.losses.add(new Loss(
+                        Pattern.compile(pattern + "(/.*)?"), cells[1], cells[2], cells[2].startsWith("marks")));
             }
         }
         return out;
     }
 
-    private static List<String> lines() {
+    private static List<String> table() {
         try (InputStream in = Losses.class.getResourceAsStream("losses.tsv")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
@@ -61,6 +62,20 @@ public final class Losses {
                         .anyMatch(loss ->
                                 !loss.marksOnly && loss.path.matcher(path).matches()));
         return differences;
+    }
+
+    /** {@return whether a path, or something below it, is lost} */
+    public boolean touch(String path) {
+        return losses.stream()
+                .anyMatch(loss ->
+                        loss.source.startsWith(path) || loss.path.matcher(path).matches());
+    }
+
+    /** {@return each loss of the format with its reason, as lines of a list} */
+    public List<String> lines() {
+        return losses.stream()
+                .map(loss -> "- `" + loss.source + "`: " + loss.reason)
+                .toList();
     }
 
     /** {@return the lines of the table that none of the paths needs} */
