@@ -83,7 +83,7 @@ final class WirePredictions {
         if (language.equals("ja") || language.equals("zh")) {
             return rest.substring(0, Math.min(CHARACTERS_OF_REST, rest.length()));
         }
-        return Arrays.stream(rest.split("\\s+")).limit(WORDS_OF_REST).collect(Collectors.joining(" "));
+        return Arrays.stream(rest.split("\\s+", -1)).limit(WORDS_OF_REST).collect(Collectors.joining(" "));
     }
 
     private static ObjectNode byline(Byline byline) {

@@ -77,7 +77,7 @@ final class FoundTable {
     private static List<String> wrapped(String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split("\\s+")) {
+        for (String word : text.split("\\s+", -1)) {
             if (line.length() > 0 && line.length() + 1 + word.length() > LINE_WIDTH - LABEL_WIDTH) {
                 lines.add(line.toString());
                 line.setLength(0);

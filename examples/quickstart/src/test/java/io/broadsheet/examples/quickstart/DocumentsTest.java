@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the documents show is what the code does. */
 class DocumentsTest {
-    private static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
+    private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
     private static final Path PAGE = Path.of("src/main/resources/io/broadsheet/examples/quickstart/sample.html")
             .toAbsolutePath();
 
