@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 public class ArticleReadException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** From 1, or 0 when no place is known. */
     private final int line;
+
+    /** From 1, or 0 when no place is known. */
     private final int column;
 
     /**

@@ -87,7 +87,7 @@ class HostileTextTest {
         List<String> payloads = payloads(file);
 
         assertThat(payloads).hasSizeGreaterThan(50);
-        int step = Boolean.getBoolean("hostile.all") ? 1 : Math.max(1, payloads.size() / 80);
+        int step = Boolean.getBoolean("hostile.all") ? 1 : Math.max(1, payloads.size() / 40);
         for (int i = 0; i < payloads.size(); i += step) {
             check(payloads.get(i));
         }
