@@ -131,6 +131,11 @@ class PageLoaderTest {
             public int read() throws IOException {
                 throw new IOException("cut off");
             }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                return read();
+            }
         };
 
         assertThatExceptionOfType(IOException.class)

@@ -79,6 +79,8 @@ final class GeoNamesFiles {
     }
 
     private static String string(ByteBuffer in, int descriptor) {
-        return new String(in.array(), in.getInt(descriptor + 4), in.getInt(descriptor), StandardCharsets.UTF_8);
+        return StandardCharsets.UTF_8
+                .decode(in.slice(in.getInt(descriptor + 4), in.getInt(descriptor)))
+                .toString();
     }
 }

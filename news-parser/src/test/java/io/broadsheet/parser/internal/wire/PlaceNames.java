@@ -125,7 +125,7 @@ final class PlaceNames {
 
     private void add(String name, City city) {
         for (String form : forms(name)) {
-            if (form.length() > 2 || Characters.isUnspaced(form.charAt(0)) && form.length() == 2) {
+            if (form.length() > 2 || (Characters.isUnspaced(form.charAt(0)) && form.length() == 2)) {
                 byHash.computeIfAbsent(hash(form), key -> new LinkedHashSet<>()).add(city);
             }
         }
@@ -170,7 +170,7 @@ final class PlaceNames {
             }
             int equals = line.indexOf(" = ");
             String code = equals < 0 ? "" : line.substring(0, equals);
-            for (String name : line.substring(equals < 0 ? 0 : equals + 3).split(" \\| ")) {
+            for (String name : line.substring(equals < 0 ? 0 : equals + 3).split(" \\| ", -1)) {
                 addSource(section, code, name);
             }
         }
@@ -204,8 +204,8 @@ final class PlaceNames {
     private static boolean isIn(City city, String code) {
         return code.equals("-")
                 || city.country().equals(code)
-                || code.startsWith("US-") && code.equals("US-" + city.division())
-                || code.startsWith("CA-") && city.country().equals("CA");
+                || (code.startsWith("US-") && code.equals("US-" + city.division()))
+                || (code.startsWith("CA-") && city.country().equals("CA"));
     }
 
     Map<Long, Set<City>> byHash() {
