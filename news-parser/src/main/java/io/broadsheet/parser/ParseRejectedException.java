@@ -9,6 +9,7 @@ import java.util.Objects;
 public final class ParseRejectedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Why the page was rejected. */
     private final Reason reason;
 
     /**
