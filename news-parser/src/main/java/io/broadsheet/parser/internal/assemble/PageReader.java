@@ -60,6 +60,7 @@ public final class PageReader {
         WireCopy copy = wire.lift(lines);
         page.deadline().look();
         ArticleMetadata chosen = metadata.resolve(PageStory.printed(lines, body));
+        PageStory.liftDek(lines, chosen.dek());
         PageLinks links = new PageLinks(base(page), page.limits().maxLinks());
         List<Block> blocks = new BodyBuilder(links, photoCredits).build(PageStory.pieces(body, lines));
         if (body.path() == SelectionPath.NONE) {

@@ -56,6 +56,23 @@ final class PageStory {
         };
     }
 
+    /** A summary that was taken for body text leaves the body, unless it stands on the page a second time. */
+    static void liftDek(List<StoryLine> lines, List<PrintedText> dek) {
+        for (PrintedText text : dek) {
+            StoryLine kept = null;
+            boolean twice = false;
+            for (StoryLine line : lines) {
+                if (line.text().equals(text.text())) {
+                    twice |= !line.kept() || kept != null;
+                    kept = line.kept() ? line : kept;
+                }
+            }
+            if (kept != null && !twice) {
+                kept.lift(BlockRole.DEK, "the summary below the headline");
+            }
+        }
+    }
+
     private static PrintedText.Kind otherKind(StoryLine line) {
         if (line.kept()) {
             return PrintedText.Kind.BODY;

@@ -3,6 +3,7 @@ package io.broadsheet.parser.internal.typed;
 import io.broadsheet.model.Block;
 import io.broadsheet.model.Cell;
 import io.broadsheet.model.Inline;
+import io.broadsheet.model.InlineBuilder;
 import io.broadsheet.model.Inlines;
 import io.broadsheet.model.LineBreak;
 import io.broadsheet.model.Row;
@@ -84,7 +85,7 @@ final class TableBuilder {
         void read(Element table) {
             for (Element part : table.children()) {
                 switch (part.normalName()) {
-                    case "caption" -> caption = texts.getOrDefault(part, List.of());
+                    case "caption" -> caption = captionOf(part);
                     case "thead" -> readRows(part, head);
                     case "tbody" -> readRows(part, body);
                     case "tfoot" -> readRows(part, foot);
@@ -92,6 +93,12 @@ final class TableBuilder {
                     default -> {}
                 }
             }
+        }
+
+        /** A caption belongs to its table even where the text was not taken for a part of the story. */
+        private List<Inline> captionOf(Element part) {
+            List<Inline> read = texts.get(part);
+            return read == null ? new InlineBuilder().text(part.text()).build() : read;
         }
 
         private void readRows(Element part, List<Row> rows) {
