@@ -60,10 +60,7 @@ final class ArticleMembers {
     }
 
     private void describe(String role, String value) {
-        JsonObject text = Bodies.text(role, Ninjs.PLAIN, value);
-        if (!text.node().path("value").isMissingNode()) {
-            descriptions.add(text);
-        }
+        descriptions.add(Bodies.text(role, Ninjs.PLAIN, value));
     }
 
     private void dates(Dates dates) {

@@ -7,6 +7,7 @@ import io.broadsheet.model.Inlines;
 import io.broadsheet.model.RelatedLink;
 import io.broadsheet.model.Rendition;
 import io.broadsheet.render.html.HtmlRenderer;
+import io.broadsheet.render.internal.CleanText;
 import io.broadsheet.render.internal.JsonObject;
 import io.broadsheet.render.internal.nitf.NitfWriter;
 import java.util.ArrayList;
@@ -19,11 +20,13 @@ final class Bodies {
 
     private Bodies() {}
 
+    /** A text under its role; nothing at all where no character of it can be written. */
     static JsonObject text(String role, String contentType, String value) {
-        return new JsonObject()
-                .text("role", role)
-                .text("contentType", contentType)
-                .text("value", value);
+        JsonObject out = new JsonObject();
+        if (!CleanText.clean(value).isEmpty()) {
+            out.text("role", role).text("contentType", contentType).text("value", value);
+        }
+        return out;
     }
 
     static List<JsonObject> of(Article article) {
@@ -32,11 +35,11 @@ final class Bodies {
             return out;
         }
         out.add(text(Ninjs.MAIN, Ninjs.HTML, HtmlRenderer.body().render(article)));
-        String plain = PLAIN.of(article);
-        if (!plain.isBlank()) {
-            out.add(text(Ninjs.MAIN, Ninjs.PLAIN, plain)
-                    .number("charCount", plain.codePointCount(0, plain.length()))
-                    .number("wordCount", article.wordCount()));
+        String plain = CleanText.clean(PLAIN.of(article));
+        JsonObject body = text(Ninjs.MAIN, Ninjs.PLAIN, plain);
+        if (!body.isEmpty()) {
+            body.number("charCount", plain.codePointCount(0, plain.length()));
+            out.add(body.number("wordCount", article.wordCount()));
         }
         out.add(text(Ninjs.MAIN, Ninjs.NITF, NitfWriter.body(article.body())));
         return out;
@@ -56,7 +59,9 @@ final class Bodies {
 
     private static JsonObject related(RelatedLink link) {
         return new JsonObject()
-                .text("name", link.title())
+                .text(
+                        "name",
+                        CleanText.clean(link.title()).isEmpty() ? link.url().value() : link.title())
                 .text("rel", link.rel().orElse(Ninjs.RELATED))
                 .text("uri", link.url().value())
                 .text("type", "text");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.broadsheet.model.Article;
+import io.broadsheet.model.UnknownBlock;
 import io.broadsheet.model.testing.ArticleGenerator;
 import io.broadsheet.render.testing.JsonSchemas;
 import io.broadsheet.render.testing.Standards;
@@ -35,6 +36,17 @@ class NinjsSchemaTest {
                 .isInstanceOf(AssertionError.class);
         assertThatThrownBy(() -> schema.check(document.replace("\"urn:uuid", "\" urn uuid")))
                 .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void leavesOutWhatCannotBeWritten() {
+        Article article = Article.builder()
+                .headline("\u0001")
+                .kicker("\uD800")
+                .addBody(new UnknownBlock("quiz", ""))
+                .build();
+
+        schema().check(NinjsRenderer.compact().render(article));
     }
 
     /** What others wrote: read what can be, and write it again. */
