@@ -104,7 +104,7 @@ enum TokenGroup {
 
     /** The bit of this group. */
     long bit() {
-        return 1L << compareTo(BODY);
+        return 1L << (ordinal() - BODY.ordinal());
     }
 
     /** The bits of several groups. */
