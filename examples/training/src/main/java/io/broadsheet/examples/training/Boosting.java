@@ -1,9 +1,10 @@
 package io.broadsheet.examples.training;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.broadsheet.parser.internal.body.BlockRole;
 import io.broadsheet.parser.internal.body.TreeEnsemble;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,26 +16,43 @@ import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoost;
 import ml.dmlc.xgboost4j.java.XGBoostError;
 
-/** Trains boosted trees and turns them into the parser's form. */
+/** Grows boosted trees with XGBoost and turns them into the parser's form. */
 final class Boosting {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Boosting() {}
 
-    /** How trees are grown. */
-    record Settings(int trees, int depth, double rate, double columns, double rows, double lambda, double childWeight) {
-        static final Settings BODY = new Settings(100, 5, 0.12, 0.5, 0.6, 2, 5);
+    /**
+     * How trees are grown.
+     *
+     * @param classes 1 to tell yes from no, else how many classes
+     * @param trees how many
+     * @param depth most splits from root to leaf
+     * @param rate share of each tree's answer that counts
+     * @param columns share of the features that a tree may use
+     * @param rows share of the rows that a tree sees
+     * @param childWeight least weight of a leaf
+     */
+    record Settings(int classes, int trees, int depth, double rate, double columns, double rows, double childWeight) {
+        static final Settings BODY = new Settings(1, 100, 5, 0.12, 0.5, 0.6, 5);
+        static final Settings ROLES = new Settings(BlockRole.values().length, 12, 5, 0.3, 0.5, 0.8, 1);
+        static final Settings LIKELIHOOD = new Settings(1, 80, 4, 0.1, 0.5, 0.7, 3);
 
         Map<String, Object> parameters(int seed) {
             Map<String, Object> map = new HashMap<>();
-            map.put("objective", "binary:logistic");
+            if (classes > 1) {
+                map.put("objective", "multi:softprob");
+                map.put("num_class", classes);
+            } else {
+                map.put("objective", "binary:logistic");
+            }
             map.put("tree_method", "hist");
             map.put("max_bin", 64);
             map.put("max_depth", depth);
             map.put("eta", rate);
             map.put("colsample_bytree", columns);
             map.put("subsample", rows);
-            map.put("lambda", lambda);
+            map.put("lambda", 2);
             map.put("min_child_weight", childWeight);
             map.put("base_score", 0.5);
             map.put("seed", seed);
@@ -43,8 +61,31 @@ final class Boosting {
         }
     }
 
-    /** Trains one ensemble. */
-    static Booster train(Rows rows, Settings settings, int seed) throws XGBoostError {
+    /**
+     * What was trained.
+     *
+     * @param trees in the parser's form
+     * @param gains one a feature: how much its splits lowered the loss
+     */
+    record Trained(TreeEnsemble trees, double[] gains) {}
+
+    /** Trains one booster a seed and joins their trees in turn, each weighing the same. */
+    static Trained train(Rows rows, Settings settings, List<Integer> seeds) {
+        try {
+            List<JsonNode> models = new ArrayList<>();
+            for (int seed : seeds) {
+                Booster booster = grow(rows, settings, seed);
+                models.add(JSON.readTree(booster.toByteArray("json")).at("/learner/gradient_booster/model/trees"));
+                booster.dispose();
+            }
+            return join(models, rows.columns());
+        } catch (XGBoostError | IOException e) {
+            throw new IllegalStateException("training failed", e);
+        }
+    }
+
+    /** Grows the trees of one seed; the caller disposes of the booster. */
+    static Booster grow(Rows rows, Settings settings, int seed) throws XGBoostError {
         DMatrix matrix = new DMatrix(rows.values(), rows.count(), rows.columns(), Float.NaN);
         try {
             matrix.setLabel(rows.labels());
@@ -55,47 +96,37 @@ final class Boosting {
         }
     }
 
-    /** Joins the trees of several boosters, each weighing the same, tree by tree in turn. */
-    static TreeEnsemble join(List<Booster> boosters) throws XGBoostError, JsonProcessingException {
-        List<String[]> dumps = new ArrayList<>();
-        for (Booster booster : boosters) {
-            dumps.add(booster.getModelDump((String) null, false, "json"));
-        }
+    private static Trained join(List<JsonNode> models, int columns) {
         TreeEnsemble.Builder builder = TreeEnsemble.builder();
-        for (int t = 0; t < dumps.get(0).length; t++) {
-            for (String[] dump : dumps) {
-                add(builder, JSON.readTree(dump[t]), 1.0f / boosters.size());
+        double[] gains = new double[columns];
+        for (int t = 0; t < models.get(0).size(); t++) {
+            for (JsonNode model : models) {
+                add(builder, model.get(t), 1.0 / models.size(), gains);
             }
         }
-        return builder.build();
+        return new Trained(builder.build(), gains);
     }
 
-    private static void add(TreeEnsemble.Builder builder, JsonNode root, float scale) {
-        Deque<JsonNode> nodes = new ArrayDeque<>();
-        Deque<Integer> places = new ArrayDeque<>();
-        nodes.add(root);
-        places.add(builder.addRoot());
-        while (!nodes.isEmpty()) {
-            JsonNode node = nodes.remove();
-            int place = places.remove();
-            if (node.has("leaf")) {
-                builder.setLeaf(place, (float) node.get("leaf").asDouble() * scale);
+    /** Copies one tree, from the root down. */
+    private static void add(TreeEnsemble.Builder builder, JsonNode tree, double scale, double[] gains) {
+        Deque<int[]> open = new ArrayDeque<>();
+        open.add(new int[] {0, builder.addRoot()});
+        while (!open.isEmpty()) {
+            int[] next = open.remove();
+            int node = next[0];
+            int left = tree.get("left_children").get(node).asInt();
+            if (left < 0) {
+                // XGBoost keeps the value of a leaf in the place of its threshold.
+                builder.setLeaf(
+                        next[1], (float) (tree.get("split_conditions").get(node).asDouble() * scale));
                 continue;
             }
-            int feature = Integer.parseInt(node.get("split").asText().substring(1));
-            int child = builder.setSplit(
-                    place, feature, (float) node.get("split_condition").asDouble());
-            int yes = node.get("yes").asInt();
-            for (JsonNode each : node.get("children")) {
-                boolean isYes = each.get("nodeid").asInt() == yes;
-                if (isYes) {
-                    nodes.addFirst(each);
-                    places.addFirst(child);
-                } else {
-                    nodes.addLast(each);
-                    places.addLast(child + 1);
-                }
-            }
+            int feature = tree.get("split_indices").get(node).asInt();
+            float threshold = (float) tree.get("split_conditions").get(node).asDouble();
+            gains[feature] += tree.get("loss_changes").get(node).asDouble();
+            int child = builder.setSplit(next[1], feature, threshold);
+            open.add(new int[] {left, child});
+            open.add(new int[] {tree.get("right_children").get(node).asInt(), child + 1});
         }
     }
 }

@@ -23,8 +23,8 @@ import org.jsoup.nodes.Document;
 
 /** The labelled pages of a folder. */
 final class Corpus {
-    /** The sets of article pages. */
-    static final List<String> ARTICLE_SETS = List.of("wcxb-articles", "fundus-dev", "news-articles");
+    private static final String OTHERS = "other-pages";
+    private static final List<String> SETS = List.of("wcxb-articles", "fundus-dev", "news-articles", OTHERS);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -33,7 +33,7 @@ final class Corpus {
     /** One labelled page. */
     record Page(Path html, String set, String id, String site, String body, List<RoleAligner.Label> roles) {
         boolean isArticle() {
-            return !set.equals("other-pages");
+            return !set.equals(OTHERS);
         }
 
         String key() {
@@ -63,11 +63,11 @@ final class Corpus {
         }
     }
 
-    /** All pages of the named sets below a folder. */
-    static List<Page> read(Path folder, List<String> sets) throws IOException {
+    /** All pages of all sets below a folder. */
+    static List<Page> read(Path folder) throws IOException {
         Map<String, List<RoleAligner.Label>> roles = readRoles(folder.resolve("roles.jsonl"));
         List<Page> pages = new ArrayList<>();
-        for (String set : sets) {
+        for (String set : SETS) {
             for (JsonNode label : readLines(folder.resolve(set).resolve("labels.jsonl"))) {
                 String id = label.get("id").asText();
                 Path html = folder.resolve(set).resolve("html").resolve(id + ".html.gz");

@@ -8,35 +8,33 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 
-/** A page with its blocks, features and labels. */
+/** A page with the features and labels of its blocks. The page itself is read again when it is needed. */
 final class LabelledPage {
-    final Corpus.Page source;
-    final PageAnalysis analysis;
-    final List<String> texts = new ArrayList<>();
-    /** One row a block, null where the block is not scored. */
-    final float[][] rows;
-    /** By the body text of the data set. */
-    final boolean[] gold;
-    /** By the reader's roles; empty when the page has none. */
-    final List<BlockRole> roles;
-    /** What to train the body with: the reader's view where there is one. */
-    final boolean[] body;
+    private final Corpus.Page source;
+    private final List<String> texts = new ArrayList<>();
+    private final float[][] rows;
+    private final int[] words;
+    private final PageHints hints;
+    private final List<BlockRole> roles;
+    private final boolean[] body;
 
     LabelledPage(Corpus.Page source) {
         this.source = source;
         Document document = source.parse();
-        this.analysis = PageAnalysis.of(document, PageHints.of(document), Checkpoint.NONE);
+        this.hints = PageHints.of(document);
+        PageAnalysis analysis = PageAnalysis.of(document, hints, Checkpoint.NONE);
         this.rows = new float[analysis.blockCount()][];
+        this.words = new int[rows.length];
         for (int b = 0; b < rows.length; b++) {
             texts.add(analysis.text(b));
+            words[b] = analysis.wordCount(b);
             rows[b] = analysis.isHopeless(b) ? null : analysis.features(b);
         }
-        this.gold = BodyAligner.align(source.body(), texts);
         this.roles = source.roles().isEmpty() ? List.of() : RoleAligner.align(source.roles(), texts);
-        this.body = roles.isEmpty() ? gold : byRoles();
+        this.body = roles.isEmpty() ? BodyAligner.align(source.body(), texts) : bodyByRoles();
     }
 
-    private boolean[] byRoles() {
+    private boolean[] bodyByRoles() {
         boolean[] inside = new boolean[rows.length];
         for (int b = 0; b < inside.length; b++) {
             inside[b] = roles.get(b).isBody();
@@ -44,21 +42,48 @@ final class LabelledPage {
         return inside;
     }
 
-    String text(List<Integer> blocks) {
-        StringBuilder text = new StringBuilder();
-        for (int b : blocks) {
-            text.append(texts.get(b)).append("\n\n");
-        }
-        return text.toString();
+    /** Reads the page and walks over it. */
+    PageAnalysis analyse() {
+        return PageAnalysis.of(source.parse(), hints, Checkpoint.NONE);
     }
 
-    List<Integer> labelled(boolean[] labels) {
-        List<Integer> blocks = new ArrayList<>();
-        for (int b = 0; b < labels.length; b++) {
-            if (labels[b]) {
-                blocks.add(b);
-            }
-        }
-        return blocks;
+    Corpus.Page source() {
+        return source;
+    }
+
+    /** What the head of the page says. */
+    PageHints hints() {
+        return hints;
+    }
+
+    int blockCount() {
+        return rows.length;
+    }
+
+    String text(int block) {
+        return texts.get(block);
+    }
+
+    int words(int block) {
+        return words[block];
+    }
+
+    /** Whether the parser scores the block at all. */
+    boolean isScored(int block) {
+        return rows[block] != null;
+    }
+
+    float[] row(int block) {
+        return rows[block];
+    }
+
+    /** The reader's roles, empty when the page has none. */
+    List<BlockRole> roles() {
+        return roles;
+    }
+
+    /** Whether the block belongs to the body: by the reader's roles, else by the body text of the data set. */
+    boolean isBody(int block) {
+        return body[block];
     }
 }

@@ -54,7 +54,7 @@ public final class PageReader {
      */
     public Reading read(Page page) {
         PageMetadata metadata = metadata(page);
-        PageBody body = body(page, metadata);
+        PageBody body = body(page);
         List<StoryLine> lines = PageStory.lines(body);
         Optional<NewsDate> masthead = Masthead.lift(lines);
         WireCopy copy = wire.lift(lines);
@@ -84,17 +84,16 @@ public final class PageReader {
      * @return 0 to 1
      */
     public double likelihood(Page page) {
-        return body(page, metadata(page)).likelihood();
+        return body(page).likelihood();
     }
 
     private static PageMetadata metadata(Page page) {
         return PageMetadata.read(page.document(), page.url(), page.limits(), page.deadline()::check);
     }
 
-    private PageBody body(Page page, PageMetadata metadata) {
+    private PageBody body(Page page) {
         Deadline deadline = page.deadline();
-        PageHints hints = new PageHints(metadata.title(), metadata.shareTitle(), metadata.description());
-        return bodies.extract(page.document(), hints, deadline::look);
+        return bodies.extract(page.document(), PageHints.of(page.document()), deadline::look);
     }
 
     private static @Nullable WebUrl base(Page page) {

@@ -79,6 +79,29 @@ public enum BlockRole {
     }
 
     /**
+     * Whether blocks of this role stay out of the body even when they stand amid it and read like text.
+     *
+     * @return true for the lines around a story that the article keeps elsewhere
+     */
+    boolean isApart() {
+        return switch (this) {
+            case HEADLINE, BYLINE, DATE, MEDIA_CREDIT, AUTHOR_BIO, COPYRIGHT, TAGS, COMMENT -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * The number of the role in the model.
+     *
+     * @return its place in this list
+     */
+    // The place is the class number by design; the roles are part of the hashed names.
+    @SuppressWarnings("EnumOrdinal")
+    public int code() {
+        return ordinal();
+    }
+
+    /**
      * Whether blocks of this role are part of the running body.
      *
      * @return true for text, headings, lists, tables, quotations and the like

@@ -112,18 +112,26 @@ final class BlockScan {
     }
 
     private long other(char c, char small, long word, int visit) {
-        if (!Character.isLetterOrDigit(c)) {
-            commas += c == ',' || c == '，' || c == '、' || c == '،' ? 1 : 0;
+        if (c >= '0' && c <= '9') {
+            digits++;
+            return Hash.add(word, c);
+        }
+        if (c < 0x80 || !Character.isLetterOrDigit(c)) {
+            commas += isComma(c) ? 1 : 0;
+            keywords |= c == '©' ? KeywordGroup.COPYRIGHT.bit() : 0;
             return endWord(word, visit);
         }
-        digits += Character.isDigit(c) ? 1 : 0;
-        capitals += Character.isUpperCase(c) ? 1 : 0;
+        capitals += c != small ? 1 : 0;
         long grown = Hash.add(word, small);
         if (Letters.isWide(c)) {
             wide++;
             return endWord(grown, visit);
         }
         return grown;
+    }
+
+    private static boolean isComma(char c) {
+        return c == ',' || c == '，' || c == '、' || c == '،';
     }
 
     /** Counts the word and gives the hash to start the next one with. */

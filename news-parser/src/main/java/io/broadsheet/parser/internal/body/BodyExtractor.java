@@ -50,14 +50,15 @@ public final class BodyExtractor {
         PageLayout page = analysis.page;
         float[] scores = analysis.scores(models.body(), checkpoint);
         BodySelection selection = BodySelection.of(page, analysis.marks, analysis.features.texts(), scores, options);
+        BlockRole[] roles = RoleChoice.of(analysis, scores, selection, models.roles());
         List<TextBlock> blocks = new ArrayList<>(page.blocks.count);
         for (int b = 0; b < page.blocks.count; b++) {
-            boolean kept = selection.isKept(b);
-            BlockRole role = BlockRules.role(page, analysis.marks, b, kept);
-            blocks.add(new TextBlock(b, page, role, kept, selection.reasons[b], Math.max(0, scores[b])));
+            float score = Math.max(0, scores[b]);
+            blocks.add(new TextBlock(b, page, roles[b], selection.isKept(b), selection.reasons[b], score));
         }
-        double confidence = selection.confidence(scores);
-        double likelihood = Math.min(1, analysis.marks.goodCharacters / 1_000.0) * confidence;
-        return new PageBody(blocks, BodyRegion.place(page, blocks), selection.path(), confidence, likelihood);
+        float[] row = PageFeatures.of(page, analysis.marks, scores, selection, hints);
+        double likelihood = TreeEnsemble.logistic(models.likelihood().margin(row));
+        List<PlacedElement> placed = BodyRegion.place(page, blocks);
+        return new PageBody(blocks, placed, selection.path(), selection.confidence(scores), likelihood);
     }
 }

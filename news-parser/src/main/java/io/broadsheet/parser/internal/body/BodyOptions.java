@@ -3,7 +3,8 @@ package io.broadsheet.parser.internal.body;
 /**
  * How blocks are selected.
  *
- * @param threshold least score of a kept block, from 0 (everything) to 1; higher gives fewer, surer blocks
+ * @param threshold how sure a kept block must be, from 0 (everything) to 1; higher gives fewer, surer blocks. It is the
+ *     least score on a page whose scores are sure, and lower where they are not
  * @param strictContainer whether blocks outside the most likely body container are dropped when enough text lies inside
  */
 public record BodyOptions(double threshold, boolean strictContainer) {

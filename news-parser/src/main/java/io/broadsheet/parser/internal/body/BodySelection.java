@@ -65,6 +65,13 @@ final class BodySelection {
         return words == 0 || !sure ? 0 : sum / words;
     }
 
+    /** Drops a block for its role. */
+    void drop(int b) {
+        if (isKept(b)) {
+            reasons[b] = BlockReason.ROLE;
+        }
+    }
+
     boolean isKept(int b) {
         return reasons[b] == BlockReason.SCORE || reasons[b] == BlockReason.FALLBACK;
     }

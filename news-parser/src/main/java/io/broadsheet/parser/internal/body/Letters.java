@@ -20,7 +20,10 @@ final class Letters {
 
     /** Small, and without accent for Latin letters. */
     static char fold(char c) {
-        return c < LATIN_END ? FOLDED[c] : Character.toLowerCase(c);
+        if (c < LATIN_END) {
+            return FOLDED[c];
+        }
+        return isWide(c) ? c : Character.toLowerCase(c);
     }
 
     /** White space of any kind, no-break spaces and control characters too. */

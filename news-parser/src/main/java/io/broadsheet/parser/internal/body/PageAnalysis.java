@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** What the models see of a page, for training them and for explaining them. Not safe for many threads. */
 public final class PageAnalysis {
@@ -27,7 +28,15 @@ public final class PageAnalysis {
      * @return its blocks, ready to be described
      */
     public static PageAnalysis of(Document document, PageHints hints, Checkpoint checkpoint) {
-        return new PageAnalysis(PageWalk.over(document.body(), hints, checkpoint));
+        PageLayout page = PageWalk.over(document.body(), hints, checkpoint);
+        for (Element element = document.head().firstElementChild();
+                element != null;
+                element = element.nextElementSibling()) {
+            if (element.normalName().equals("script")) {
+                page.data.read(element);
+            }
+        }
+        return new PageAnalysis(page);
     }
 
     /**
@@ -106,7 +115,7 @@ public final class PageAnalysis {
                 scores[b] = -1;
             } else {
                 features.fill(b, row);
-                scores[b] = TreeEnsemble.logistic(trees.margin(row.values));
+                scores[b] = TreeEnsemble.logistic(trees.quickMargin(row.values));
             }
         }
         return scores;
@@ -140,21 +149,45 @@ public final class PageAnalysis {
     }
 
     /**
-     * The features that roles are told by, for every block.
+     * The features that roles are told by.
      *
      * @param scores one a block, negative where it was not scored
      * @param options threshold and rules
-     * @return one row a block, one value a name
+     * @return one row a block, one value a name; null for blocks whose role is plain or does not matter
      */
     public float[][] roleFeatures(float[] scores, BodyOptions options) {
         BodySelection selection = BodySelection.of(page, marks, features.texts(), scores, options);
-        RoleFeatures roles = new RoleFeatures(page, scores, selection);
+        RoleFeatures roles = new RoleFeatures(page, marks.title, scores, selection);
         float[][] rows = new float[scores.length][];
         for (int b = 0; b < rows.length; b++) {
-            features.fill(b, row);
-            roles.fill(b, row.values);
-            rows[b] = row.values.clone();
+            if (roles.isOpen(b)) {
+                features.fill(b, row);
+                roles.fill(b, row.values);
+                rows[b] = row.values.clone();
+            }
         }
         return rows;
+    }
+
+    /**
+     * The names of the page features.
+     *
+     * @return one a column
+     */
+    public static List<String> pageFeatureNames() {
+        return Arrays.stream(PageFeature.values()).map(PageFeature::name).toList();
+    }
+
+    /**
+     * The features that tell articles from other pages.
+     *
+     * @param scores one a block, negative where it was not scored
+     * @param hints what the head of the page says
+     * @param options threshold and rules
+     * @return one value a name
+     */
+    public float[] pageFeatures(float[] scores, PageHints hints, BodyOptions options) {
+        BodySelection selection = BodySelection.of(page, marks, features.texts(), scores, options);
+        return PageFeatures.of(page, marks, scores, selection, hints);
     }
 }

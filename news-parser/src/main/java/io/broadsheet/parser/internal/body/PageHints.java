@@ -11,10 +11,11 @@ import org.jsoup.nodes.Element;
  * @param title text of the {@code title} element
  * @param shareTitle the title meant for link previews (og:title), without the site's name where possible
  * @param description the longer of the page's descriptions
+ * @param declaredArticle whether the page calls itself an article (og:type, article:published_time)
  */
-public record PageHints(String title, String shareTitle, String description) {
+public record PageHints(String title, String shareTitle, String description, boolean declaredArticle) {
     /** Nothing is known. */
-    public static final PageHints NONE = new PageHints("", "", "");
+    public static final PageHints NONE = new PageHints("", "", "", false);
 
     /**
      * Checks the values.
@@ -22,6 +23,7 @@ public record PageHints(String title, String shareTitle, String description) {
      * @param title text of the title element, may be empty
      * @param shareTitle the title meant for link previews, may be empty
      * @param description the longer of the page's descriptions, may be empty
+     * @param declaredArticle whether the page calls itself an article
      */
     public PageHints {
         Objects.requireNonNull(title, "title");
@@ -39,23 +41,29 @@ public record PageHints(String title, String shareTitle, String description) {
         String title = "";
         String shareTitle = "";
         String description = "";
-        for (Element element : document.head().children()) {
+        boolean article = false;
+        for (Element element = document.head().firstElementChild();
+                element != null;
+                element = element.nextElementSibling()) {
             String name = element.normalName();
             if (name.equals("title") && title.isEmpty()) {
-                title = longestPart(element.text());
+                title = element.text();
             } else if (name.equals("meta")) {
                 Attributes attributes = element.attributes();
-                String property = attributes.get("property") + attributes.get("name");
+                String property = attributes.get(attributes.hasKey("property") ? "property" : "name");
                 String content = attributes.get("content");
-                if (property.equals("og:title")) {
-                    shareTitle = content;
-                } else if (property.endsWith("description") && content.length() > description.length()) {
-                    description =
-                            property.equals("og:description") || property.equals("description") ? content : description;
+                switch (property) {
+                    case "og:title" -> shareTitle = content;
+                    case "twitter:title" -> shareTitle = shareTitle.isEmpty() ? content : shareTitle;
+                    case "og:description", "description" ->
+                        description = content.length() > description.length() ? content : description;
+                    case "og:type" -> article |= content.startsWith("article");
+                    case "article:published_time" -> article = true;
+                    default -> {}
                 }
             }
         }
-        return new PageHints(title, shareTitle, description);
+        return new PageHints(title, shareTitle, description, article);
     }
 
     /** A title without the name of the site, which is apart from it by a bar or dash. */
@@ -90,6 +98,6 @@ public record PageHints(String title, String shareTitle, String description) {
      * @return the share title, or the page's title where there is none
      */
     String bestTitle() {
-        return shareTitle.isBlank() ? title : shareTitle;
+        return shareTitle.isBlank() ? longestPart(title) : shareTitle;
     }
 }

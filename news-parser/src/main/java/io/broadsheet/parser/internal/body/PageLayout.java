@@ -11,6 +11,7 @@ final class PageLayout {
 
     final FrameTable frames = new FrameTable();
     final BlockTable blocks = new BlockTable();
+    final PageData data = new PageData();
     final List<Placed> placed = new ArrayList<>();
     /** The characters of all blocks, one after the other. */
     char[] characters = new char[8_192];

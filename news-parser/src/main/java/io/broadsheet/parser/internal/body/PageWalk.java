@@ -1,8 +1,6 @@
 package io.broadsheet.parser.internal.body;
 
 import java.util.Arrays;
-import java.util.Locale;
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,7 +11,7 @@ final class PageWalk {
     private static final int NO_INLINE = 0;
 
     private final PageLayout page = new PageLayout();
-    private final TokenTable tokens = new TokenTable();
+    private final ElementNames names = new ElementNames();
     private final BlockScan scan;
     private final Checkpoint checkpoint;
 
@@ -107,7 +105,11 @@ final class PageWalk {
     }
 
     private void place(Element element, TagKind kind) {
-        if (kind.isPlaced()) {
+        if (kind == TagKind.SKIPPED) {
+            if (element.normalName().equals("script")) {
+                page.data.read(element);
+            }
+        } else {
             page.placed.add(new PageLayout.Placed(element, page.blocks.count, textEnd > textStart, frame));
         }
     }
@@ -126,10 +128,10 @@ final class PageWalk {
         inlineGroups[top] = 0;
         long shape = kind.code() + 1L;
         if (element.attributesSize() > 0) {
-            Attributes attributes = element.attributes();
-            shape = Hash.add(tokens.shape(attributes.get("class")), kind.code() + 1);
-            page.frames.groups[frame] = groups(attributes);
-            page.frames.hidden[frame] = isHidden(attributes);
+            names.readBlock(element.attributes());
+            shape = Hash.add(names.shape(), kind.code() + 1);
+            page.frames.groups[frame] = names.groups();
+            page.frames.hidden[frame] = names.isHidden();
         }
         int above = page.frames.parent[frame];
         page.frames.shape[frame] = shape;
@@ -138,35 +140,12 @@ final class PageWalk {
         page.frames.hidden[frame] |= above != FrameTable.NONE && page.frames.hidden[above];
     }
 
-    private long groups(Attributes attributes) {
-        return tokens.groups(attributes.get("class"))
-                | tokens.groups(attributes.get("id"))
-                | tokens.groups(attributes.get("itemprop"))
-                | tokens.groups(attributes.get("role"))
-                | tokens.groups(attributes.get("data-testid"))
-                | tokens.groups(attributes.get("data-component"));
-    }
-
-    private static boolean isHidden(Attributes attributes) {
-        if (attributes.hasKey("hidden") || attributes.get("aria-hidden").equals("true")) {
-            return true;
-        }
-        String style = attributes.get("style");
-        if (style.isEmpty()) {
-            return false;
-        }
-        String squeezed = style.replace(" ", "").toLowerCase(Locale.ROOT);
-        return squeezed.contains("display:none") || squeezed.contains("visibility:hidden");
-    }
-
     private void openInline(Element element, TagKind kind) {
         long groups = inlineGroups[top];
         push(element, kind);
         if (element.attributesSize() > 0) {
-            Attributes attributes = element.attributes();
-            groups |= tokens.groups(attributes.get("class"))
-                    | tokens.groups(attributes.get("itemprop"))
-                    | tokens.groups(attributes.get("rel"));
+            names.readInline(element.attributes());
+            groups |= names.groups();
         }
         inlineGroups[top] = groups;
         inlineNumbers[top] = ++inlineCount;

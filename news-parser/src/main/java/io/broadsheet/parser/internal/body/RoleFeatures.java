@@ -6,37 +6,53 @@ import java.util.List;
 /** Describes blocks by numbers once the body is selected, to tell their roles. */
 final class RoleFeatures {
     /** Block features, token groups, keyword groups, then the features of roles. */
-    static final int LENGTH = BlockFeature.COUNT + TokenGroup.COUNT + KeywordGroup.COUNT + RoleFeature.COUNT;
+    static final int LENGTH = BlockFeature.COUNT + TokenGroup.COUNT + 2 * KeywordGroup.COUNT + RoleFeature.COUNT;
 
     private static final int KEYWORD_START = BlockFeature.COUNT + TokenGroup.COUNT;
-    private static final int ROLE_START = KEYWORD_START + KeywordGroup.COUNT;
+    private static final int HEADING_START = KEYWORD_START + KeywordGroup.COUNT;
+    private static final int ROLE_START = HEADING_START + KeywordGroup.COUNT;
     private static final int FAR = 60;
+    private static final int HEADING_REACH = 15;
+    private static final int BEFORE = 40;
+    private static final int AFTER = 50;
+    private static final float PLAIN_SCORE = 0.95f;
+    private static final int PLAIN_LENGTH = 160;
+    private static final int PLAIN_MARGIN = 2;
 
     private final PageLayout page;
+    private final int title;
     private final BlockTable blocks;
     private final float[] scores;
     private final BodySelection selection;
     private final int[] keptBefore;
     private final int[] framePlaced;
+    /** The last heading before each block, -1 where it is far. */
+    private final int[] headings;
+
     private final int[] lastPlaced;
     private final int[] nextPlaced;
     private final int firstKept;
     private final int lastKept;
 
-    RoleFeatures(PageLayout page, float[] scores, BodySelection selection) {
+    RoleFeatures(PageLayout page, int title, float[] scores, BodySelection selection) {
         this.page = page;
+        this.title = title;
         this.blocks = page.blocks;
         this.scores = scores;
         this.selection = selection;
         this.keptBefore = new int[blocks.count];
+        this.headings = new int[blocks.count];
         this.framePlaced = new int[page.frames.count];
         this.lastPlaced = new int[blocks.count];
         this.nextPlaced = new int[blocks.count];
         int first = -1;
         int last = -1;
         int kept = 0;
+        int heading = -1;
         for (int b = 0; b < blocks.count; b++) {
             keptBefore[b] = kept;
+            headings[b] = heading >= 0 && b - heading <= HEADING_REACH ? heading : -1;
+            heading = page.frames.tag[blocks.frame[b]].isHeading() ? b : heading;
             if (selection.isKept(b)) {
                 kept++;
                 first = first < 0 ? b : first;
@@ -69,6 +85,30 @@ final class RoleFeatures {
         }
     }
 
+    /**
+     * Whether the role of a block is worth asking for: it lies on or near the stretch from the title to the end of the
+     * body, and is no plain paragraph amid others.
+     */
+    boolean isOpen(int b) {
+        if (firstKept < 0) {
+            return b >= title - BEFORE && b <= title + AFTER;
+        }
+        int start = title < 0 ? firstKept : Math.min(title, firstKept);
+        boolean near = b >= start - BEFORE && b <= lastKept + AFTER;
+        boolean copyright = (blocks.keywords[b] & KeywordGroup.COPYRIGHT.bit()) != 0;
+        return (near || copyright) && !isPlain(b);
+    }
+
+    /** Whether a block is a paragraph beyond doubt. */
+    boolean isPlain(int b) {
+        return selection.isKept(b)
+                && page.frames.tag[blocks.frame[b]] == TagKind.P
+                && scores[b] > PLAIN_SCORE
+                && blocks.characters[b] > PLAIN_LENGTH
+                && b > firstKept + PLAIN_MARGIN
+                && b < lastKept - PLAIN_MARGIN;
+    }
+
     /** Index of the first kept block, -1 without one. */
     int firstKept() {
         return firstKept;
@@ -84,6 +124,11 @@ final class RoleFeatures {
         putGroups(b, row);
         for (int k = 0; k < KeywordGroup.COUNT; k++) {
             row[KEYWORD_START + k] = blocks.keywords[b] >> k & 1;
+        }
+        int heading = headings[b];
+        int words = heading < 0 ? 0 : blocks.keywords[heading];
+        for (int k = 0; k < KeywordGroup.COUNT; k++) {
+            row[HEADING_START + k] = words >> k & 1;
         }
         putSelection(b, row);
         putShape(b, row);
@@ -193,6 +238,9 @@ final class RoleFeatures {
         }
         for (KeywordGroup group : KeywordGroup.values()) {
             names.add("KEYWORD_" + group.name());
+        }
+        for (KeywordGroup group : KeywordGroup.values()) {
+            names.add("HEADING_" + group.name());
         }
         for (RoleFeature feature : RoleFeature.values()) {
             names.add("ROLE_" + feature.name());

@@ -107,6 +107,11 @@ enum TokenGroup {
         return 1L << (ordinal() - BODY.ordinal());
     }
 
+    /** Whether the mask holds this group. */
+    boolean isIn(long mask) {
+        return (mask & bit()) != 0;
+    }
+
     /** The bits of several groups. */
     static long mask(TokenGroup... groups) {
         long mask = 0;

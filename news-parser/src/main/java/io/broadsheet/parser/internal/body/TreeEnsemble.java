@@ -15,6 +15,8 @@ public final class TreeEnsemble {
     /** The feature number of a leaf. */
     public static final int LEAF = -1;
 
+    private static final float SURE = 2.5f;
+
     private final int[] roots;
     private final short[] feature;
     private final float[] value;
@@ -72,19 +74,78 @@ public final class TreeEnsemble {
         return sum(row, 0, roots.length);
     }
 
+    /**
+     * The sum of the trees, or an estimate from the first quarter of them where that is beyond doubt: trees grown later
+     * go on in the same direction.
+     *
+     * @param row the features of one block or page
+     * @return the logarithm of the odds
+     */
+    public float quickMargin(float[] row) {
+        int quarter = roots.length / 4;
+        float first = sum(row, 0, quarter);
+        if (Math.abs(first) > SURE) {
+            return first * 2;
+        }
+        return first + sum(row, quarter, roots.length);
+    }
+
     /** The sum of the trees from one number to before another. */
     float sum(float[] row, int from, int to) {
         float sum = 0;
         for (int t = from; t < to; t++) {
-            int node = roots[t];
-            int f = feature[node];
-            while (f >= 0) {
-                node = child[node] + (row[f] < value[node] ? 0 : 1);
-                f = feature[node];
-            }
-            sum += value[node];
+            sum += value[leaf(roots[t], row)];
         }
         return sum;
+    }
+
+    /**
+     * The sums of the trees for each class: tree {@code i} speaks for class {@code i} modulo their number. The first
+     * third of the trees is enough where one class leads by far.
+     *
+     * @param row the features of one block
+     * @param margins receives one sum a class
+     */
+    public void margins(float[] row, float[] margins) {
+        Arrays.fill(margins, 0);
+        int rounds = roots.length / margins.length;
+        int first = rounds / 3 * margins.length;
+        addMargins(row, margins, 0, first);
+        if (lead(margins) < SURE) {
+            addMargins(row, margins, first, roots.length);
+        }
+    }
+
+    private void addMargins(float[] row, float[] margins, int from, int to) {
+        for (int t = from; t < to; t++) {
+            margins[t % margins.length] += value[leaf(roots[t], row)];
+        }
+    }
+
+    /** How far the highest margin lies above the next. */
+    private static float lead(float[] margins) {
+        float most = Float.NEGATIVE_INFINITY;
+        float next = Float.NEGATIVE_INFINITY;
+        for (float margin : margins) {
+            if (margin > most) {
+                next = most;
+                most = margin;
+            } else if (margin > next) {
+                next = margin;
+            }
+        }
+        return most - next;
+    }
+
+    /** The leaf in which a row ends. */
+    private int leaf(int root, float[] row) {
+        int node = root;
+        int f = feature[node];
+        while (f >= 0) {
+            node = child[node] + (row[f] < value[node] ? 0 : 1);
+            f = feature[node];
+        }
+        return node;
     }
 
     /**

@@ -1,0 +1,21 @@
+package io.broadsheet.examples.training;
+
+import io.broadsheet.parser.internal.body.PageAnalysis;
+import java.util.List;
+
+/** Trains the trees that tell articles from other pages. */
+final class LikelihoodTraining {
+    private LikelihoodTraining() {}
+
+    /** A page's features and whether it is an article. */
+    record Example(LabelledPage page, float[] row) {}
+
+    static Boosting.Trained train(List<Example> examples, int seed) {
+        List<Rows.Row> rows = examples.stream()
+                .map(example ->
+                        new Rows.Row(example.row(), example.page().source().isArticle() ? 1 : 0, 1))
+                .toList();
+        Rows matrix = Rows.of(rows, PageAnalysis.pageFeatureNames().size());
+        return Boosting.train(matrix, Boosting.Settings.LIKELIHOOD, List.of(seed));
+    }
+}

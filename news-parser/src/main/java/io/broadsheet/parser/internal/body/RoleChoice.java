@@ -1,0 +1,83 @@
+package io.broadsheet.parser.internal.body;
+
+import java.util.Arrays;
+
+/** Names the role of every block of a page. */
+final class RoleChoice {
+    private static final BlockRole[] ROLES = BlockRole.values();
+    private static final float KEPT_BONUS = 2;
+    private static final float DROPPED_MALUS = 1;
+
+    private final PageAnalysis analysis;
+    private final BodySelection selection;
+    private final TreeEnsemble trees;
+    private final BlockRole[] roles;
+
+    private RoleChoice(PageAnalysis analysis, BodySelection selection, TreeEnsemble trees) {
+        this.analysis = analysis;
+        this.selection = selection;
+        this.trees = trees;
+        this.roles = new BlockRole[analysis.blockCount()];
+        Arrays.fill(roles, BlockRole.OTHER);
+    }
+
+    /**
+     * Names the roles.
+     *
+     * @param analysis the page
+     * @param scores one a block
+     * @param selection which blocks are the body
+     * @param trees trained on role features
+     * @return one a block
+     */
+    static BlockRole[] of(PageAnalysis analysis, float[] scores, BodySelection selection, TreeEnsemble trees) {
+        RoleChoice choice = new RoleChoice(analysis, selection, trees);
+        choice.choose(scores);
+        choice.nameTitle();
+        return choice.roles;
+    }
+
+    private void choose(float[] scores) {
+        RoleFeatures features = new RoleFeatures(analysis.page, analysis.marks.title, scores, selection);
+        FeatureRow row = new FeatureRow(RoleFeatures.LENGTH);
+        float[] margins = new float[ROLES.length];
+        for (int b = 0; b < roles.length; b++) {
+            if (features.isPlain(b)) {
+                roles[b] = BlockRole.PARAGRAPH;
+            } else if (features.isOpen(b)) {
+                analysis.features.fill(b, row);
+                features.fill(b, row.values);
+                trees.margins(row.values, margins);
+                roles[b] = best(margins, selection.isKept(b));
+                if (roles[b].isApart()) {
+                    selection.drop(b);
+                }
+            }
+        }
+    }
+
+    /** The likeliest role, where the selection speaks for or against the roles of the body. */
+    private static BlockRole best(float[] margins, boolean kept) {
+        int best = BlockRole.OTHER.code();
+        float most = Float.NEGATIVE_INFINITY;
+        for (int r = 0; r < margins.length; r++) {
+            float margin = margins[r];
+            if (ROLES[r].isBody()) {
+                margin += kept ? KEPT_BONUS : -DROPPED_MALUS;
+            }
+            if (margin > most) {
+                most = margin;
+                best = r;
+            }
+        }
+        return ROLES[best];
+    }
+
+    /** The block that reads like the page's title is the headline when no other is. */
+    private void nameTitle() {
+        int title = analysis.marks.title;
+        if (title >= 0 && Arrays.stream(roles).noneMatch(role -> role == BlockRole.HEADLINE)) {
+            roles[title] = BlockRole.HEADLINE;
+        }
+    }
+}
