@@ -290,6 +290,11 @@ final class BlockFeatures {
         return frames.tag[blocks.frame[b]].headingLevel();
     }
 
+    /** Whether the block lies in such an element. */
+    boolean isIn(int b, TagKind kind) {
+        return tags.isIn(blocks.frame[b], kind);
+    }
+
     private static int clip(int value, int least, int most) {
         return Math.max(least, Math.min(most, value));
     }

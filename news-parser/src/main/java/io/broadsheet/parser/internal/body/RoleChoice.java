@@ -34,6 +34,7 @@ final class RoleChoice {
         RoleChoice choice = new RoleChoice(analysis, selection, trees);
         choice.choose(scores);
         choice.nameTitle();
+        choice.dropApart();
         return choice.roles;
     }
 
@@ -48,16 +49,37 @@ final class RoleChoice {
                 analysis.features.fill(b, row);
                 features.fill(b, row.values);
                 trees.margins(row.values, margins);
-                roles[b] = best(margins, selection.isKept(b));
-                if (roles[b].isApart()) {
-                    selection.drop(b);
-                }
+                roles[b] = best(b, margins);
             }
         }
     }
 
+    /** Takes out of the body what the article keeps elsewhere; only now, since roles look at their neighbours. */
+    private void dropApart() {
+        for (int b = 0; b < roles.length; b++) {
+            if (roles[b].isApart()) {
+                selection.drop(b);
+            }
+        }
+    }
+
+    /** What the page's structure rules out, whatever the words are. */
+    private boolean isPossible(BlockRole role, int b) {
+        PageLayout page = analysis.page;
+        TagKind tag = page.frames.tag[page.blocks.frame[b]];
+        boolean cell = tag == TagKind.TD || tag == TagKind.TH || tag == TagKind.CAPTION;
+        return switch (role) {
+            case TABLE_CELL -> analysis.features.isIn(b, TagKind.TABLE);
+            case LIST_ITEM -> !cell && !tag.isHeading();
+            case HEADING, KICKER, DEK, CONTRIBUTOR_NOTE, QUOTE, LIVE_ENTRY -> !cell;
+            case HEADLINE -> page.blocks.titleOverlap[b] > 0 || tag.isHeading();
+            default -> true;
+        };
+    }
+
     /** The likeliest role, where the selection speaks for or against the roles of the body. */
-    private static BlockRole best(float[] margins, boolean kept) {
+    private BlockRole best(int b, float[] margins) {
+        boolean kept = selection.isKept(b);
         int best = BlockRole.OTHER.code();
         float most = Float.NEGATIVE_INFINITY;
         for (int r = 0; r < margins.length; r++) {
@@ -65,7 +87,7 @@ final class RoleChoice {
             if (ROLES[r].isBody()) {
                 margin += kept ? KEPT_BONUS : -DROPPED_MALUS;
             }
-            if (margin > most) {
+            if (margin > most && isPossible(ROLES[r], b)) {
                 most = margin;
                 best = r;
             }

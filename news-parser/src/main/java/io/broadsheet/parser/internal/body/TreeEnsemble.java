@@ -200,8 +200,10 @@ public final class TreeEnsemble {
         public int setSplit(int node, int column, float threshold) {
             feature[node] = (short) column;
             value[node] = threshold;
-            child[node] = reserve(2);
-            return child[node];
+            // Reserving may move the arrays, so it comes first.
+            int first = reserve(2);
+            child[node] = first;
+            return first;
         }
 
         private int reserve(int nodes) {

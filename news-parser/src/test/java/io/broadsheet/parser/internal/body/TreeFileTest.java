@@ -9,6 +9,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.assertj.core.data.Offset;
@@ -81,9 +82,24 @@ class TreeFileTest {
         byte[] bytes = bytes(grow(new Random(2), 3));
 
         for (int length = 0; length < bytes.length; length++) {
-            byte[] cut = java.util.Arrays.copyOf(bytes, length);
+            byte[] cut = Arrays.copyOf(bytes, length);
             assertThatThrownBy(() -> read(cut, NAMES)).isInstanceOf(IOException.class);
         }
+    }
+
+    @Test
+    void keepsEveryTreeOfAManyTreeEnsemble() throws IOException {
+        TreeEnsemble.Builder builder = TreeEnsemble.builder();
+        for (int t = 0; t < 5_000; t++) {
+            int child = builder.setSplit(builder.addRoot(), t % 3, 0.5f);
+            builder.setLeaf(child, -1);
+            builder.setLeaf(child + 1, 1);
+        }
+        TreeEnsemble trees = builder.build();
+
+        assertThat(trees.margin(new float[] {1, 1, 1})).isEqualTo(5_000);
+        assertThat(trees.margin(new float[] {0, 0, 0})).isEqualTo(-5_000);
+        assertThat(read(bytes(trees), NAMES).margin(new float[] {1, 1, 1})).isCloseTo(5_000, Offset.offset(1f));
     }
 
     @Test
