@@ -142,7 +142,6 @@ enum BlockFeature {
     static final int COUNT = values().length;
 
     // The position is the column by design; the hash of the names guards it.
-    @SuppressWarnings("EnumOrdinal")
     private final int index = ordinal();
 
     /** The column in a row of features. */

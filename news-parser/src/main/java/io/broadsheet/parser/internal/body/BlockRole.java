@@ -96,7 +96,6 @@ public enum BlockRole {
      * @return its place in this list
      */
     // The place is the class number by design; the roles are part of the hashed names.
-    @SuppressWarnings("EnumOrdinal")
     public int code() {
         return ordinal();
     }

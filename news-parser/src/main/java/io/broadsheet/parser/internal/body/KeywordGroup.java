@@ -55,6 +55,6 @@ enum KeywordGroup {
 
     /** The bit of this group. */
     int bit() {
-        return 1 << (ordinal() - SUBSCRIBE.ordinal());
+        return 1 << ordinal();
     }
 }

@@ -69,7 +69,6 @@ enum PageFeature {
     static final int COUNT = values().length;
 
     // The position is the column by design; the hash of the names guards it.
-    @SuppressWarnings("EnumOrdinal")
     private final int index = ordinal();
 
     /** The column in the row of the page. */

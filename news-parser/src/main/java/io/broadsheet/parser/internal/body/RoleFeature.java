@@ -45,7 +45,6 @@ enum RoleFeature {
     static final int COUNT = values().length;
 
     // The position is the column by design; the hash of the names guards it.
-    @SuppressWarnings("EnumOrdinal")
     private final int index = ordinal();
 
     /** The column after those of the block features. */

@@ -104,7 +104,7 @@ enum TokenGroup {
 
     /** The bit of this group. */
     long bit() {
-        return 1L << (ordinal() - BODY.ordinal());
+        return 1L << ordinal();
     }
 
     /** Whether the mask holds this group. */

@@ -48,7 +48,6 @@ enum Mark {
         this.words = words.toLowerCase(Locale.ROOT);
     }
 
-    @SuppressWarnings("EnumOrdinal")
     private int bit() {
         return 1 << ordinal();
     }
