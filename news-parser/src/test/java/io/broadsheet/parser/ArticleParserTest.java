@@ -51,6 +51,12 @@ class ArticleParserTest {
     }
 
     @Test
+    void readsTheDekAsPrinted() {
+        assertThat(Inlines.text(article.dek()))
+                .isEqualTo("Three councils will share the cost of keeping the old waterway open at night.");
+    }
+
+    @Test
     void liftsWireCopyOutOfTheBody() {
         assertThat(article.dateline()).hasValueSatisfying(dateline -> {
             assertThat(dateline.printed()).isEqualTo("TARNSIDE (AP) —");

@@ -67,7 +67,6 @@ final class Boosting {
      * @param trees in the parser's form
      * @param gains one a feature: how much its splits lowered the loss
      */
-    @SuppressWarnings("ArrayRecordComponent") // on its way into a report, never compared
     record Trained(TreeEnsemble trees, double[] gains) {}
 
     /** Trains one booster a seed and joins their trees in turn, each weighing the same. */

@@ -10,7 +10,6 @@ import java.util.List;
  * @param labels one a row
  * @param weights one a row
  */
-@SuppressWarnings("ArrayRecordComponent") // a matrix on its way into the trainer, never compared
 record Rows(float[] values, int columns, float[] labels, float[] weights) {
     int count() {
         return labels.length;

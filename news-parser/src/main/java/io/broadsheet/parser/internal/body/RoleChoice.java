@@ -72,6 +72,7 @@ final class RoleChoice {
             case TABLE_CELL -> analysis.features.isIn(b, TagKind.TABLE);
             case LIST_ITEM -> !cell && !tag.isHeading();
             case HEADING, KICKER, DEK, CONTRIBUTOR_NOTE, QUOTE, LIVE_ENTRY -> !cell;
+            case TAGS -> !analysis.features.isIn(b, TagKind.NAV);
             case HEADLINE -> page.blocks.titleOverlap[b] > 0 || tag.isHeading();
             default -> true;
         };

@@ -6,6 +6,7 @@ import io.broadsheet.model.Section;
 import io.broadsheet.model.WebUrl;
 import io.broadsheet.parser.FieldSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,7 @@ final class TopicChoice {
     void into(ArticleMetadata.Builder article) {
         article.addAllKeywords(keywords());
         article.addAllSections(sections());
-        for (PrintedText printed : sources.printed()) {
-            if (printed.kind() == PrintedText.Kind.TAGS) {
-                article.addAllCategories(PrintedTags.of(printed.text()));
-                sources.evidence().add("categories", printed.text(), FieldSource.PRINTED, true);
-            }
-        }
+        article.addAllCategories(categories());
         for (Story.About about : sources.story().articles()) {
             for (String property : List.of("about", "mentions")) {
                 about.item().items(property).forEach(item -> addConcept(item, property, article));
@@ -43,6 +39,17 @@ final class TopicChoice {
             }
             break;
         }
+    }
+
+    private Collection<String> categories() {
+        Map<String, String> distinct = new LinkedHashMap<>();
+        for (PrintedText printed : sources.printed()) {
+            if (printed.kind() == PrintedText.Kind.TAGS) {
+                PrintedTags.of(printed.text()).forEach(tag -> distinct.putIfAbsent(Folded.of(tag), tag));
+                sources.evidence().add("categories", printed.text(), FieldSource.PRINTED, true);
+            }
+        }
+        return distinct.values();
     }
 
     private List<String> keywords() {
