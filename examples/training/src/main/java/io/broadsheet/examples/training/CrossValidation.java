@@ -50,7 +50,7 @@ final class CrossValidation {
     }
 
     int fold(LabelledPage page) {
-        return foldOfSite.get(page.source().site());
+        return foldOfSite.getOrDefault(page.source().site(), 0);
     }
 
     /** Trains the models of all folds beside each other; each training is sequential, so the outcome is the same. */
