@@ -2,6 +2,7 @@
 module io.broadsheet.parser {
     exports io.broadsheet.parser;
     exports io.broadsheet.parser.line;
+    exports io.broadsheet.parser.site;
 
     requires transitive io.broadsheet.model;
     requires com.fasterxml.jackson.core;

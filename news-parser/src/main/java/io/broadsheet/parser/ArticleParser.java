@@ -5,6 +5,7 @@ import io.broadsheet.parser.internal.assemble.StoryAssembly;
 import io.broadsheet.parser.internal.body.BodyOptions;
 import io.broadsheet.parser.internal.page.Page;
 import io.broadsheet.parser.internal.page.PageLoader;
+import io.broadsheet.parser.site.SiteRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -38,7 +39,8 @@ public final class ArticleParser {
 
     private ArticleParser(Builder builder) {
         this.loader = new PageLoader(builder.limits);
-        this.reader = new PageReader(new BodyOptions(builder.bodyThreshold, builder.strictContainer));
+        this.reader =
+                new PageReader(new BodyOptions(builder.bodyThreshold, builder.strictContainer), builder.siteRules);
     }
 
     /** {@return a parser with the usual settings} */
@@ -240,6 +242,8 @@ public final class ArticleParser {
         private double bodyThreshold = BodyOptions.DEFAULT.threshold();
         private boolean strictContainer = BodyOptions.DEFAULT.strictContainer();
 
+        private SiteRules siteRules = SiteRules.none();
+
         private Builder() {}
 
         /**
@@ -276,6 +280,18 @@ public final class ArticleParser {
          */
         public Builder strictContainer(boolean strict) {
             this.strictContainer = strict;
+            return this;
+        }
+
+        /**
+         * Sets rules for publishers whose pages are read wrongly. A page is matched by the address that is handed in with
+         * it, or else by the one that it calls its own.
+         *
+         * @param rules the rules; none unless set
+         * @return this builder
+         */
+        public Builder siteRules(SiteRules rules) {
+            this.siteRules = Objects.requireNonNull(rules, "rules");
             return this;
         }
 

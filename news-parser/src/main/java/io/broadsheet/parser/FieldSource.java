@@ -17,5 +17,7 @@ public enum FieldSource {
     /** Text that the reader of the page sees. */
     PRINTED,
     /** The address of the page. */
-    URL
+    URL,
+    /** What the rule of the site points at. */
+    SITE_RULE
 }

@@ -52,6 +52,8 @@ public record ParseWarning(Kind kind, String message, String where) {
         LIST_CUT,
         /** A value was longer than any value of its kind, and was left out. */
         VALUE_TOO_LONG,
+        /** The rule of the site points at something that the page does not have: the rule may be out of date. */
+        SITE_RULE_MISSED,
         /** The page does not look like an article. */
         PROBABLY_NO_ARTICLE
     }

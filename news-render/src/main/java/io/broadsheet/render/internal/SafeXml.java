@@ -60,6 +60,8 @@ public final class SafeXml {
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        // The limit of the JDK differs from one version to the next; the one of this class holds on all.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("external entities are not read: " + systemId);
         });

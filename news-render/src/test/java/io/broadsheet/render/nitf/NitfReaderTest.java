@@ -127,6 +127,15 @@ class NitfReaderTest {
     }
 
     @Test
+    void readsLongStoriesWhateverTheJdkAllowsByDefault() {
+        String text = "Fish &amp; chips &#8211; a story. ".repeat(20_000);
+        String wide = "<nitf><head><title>x</title></head><body><body.content><block>" + "<block>".repeat(250) + "<p>"
+                + text + "</p>" + "</block>".repeat(251) + "</body.content></body></nitf>";
+
+        assertThat(NitfReader.create().read(wide).bodyText()).hasSizeGreaterThan(400_000);
+    }
+
+    @Test
     void refusesQuotesNestedDeeperThanTheModel() {
         String deep = "<nitf><head><title>x</title></head><body><body.content>" + "<bq><block>".repeat(80) + "<p>x</p>"
                 + "</block></bq>".repeat(80) + "</body.content></body></nitf>";

@@ -12,11 +12,14 @@ import io.broadsheet.parser.internal.body.PageHints;
 import io.broadsheet.parser.internal.body.SelectionPath;
 import io.broadsheet.parser.internal.metadata.ArticleMetadata;
 import io.broadsheet.parser.internal.metadata.PageMetadata;
+import io.broadsheet.parser.internal.metadata.PrintedText;
 import io.broadsheet.parser.internal.page.Deadline;
 import io.broadsheet.parser.internal.page.Page;
+import io.broadsheet.parser.internal.site.SitePage;
 import io.broadsheet.parser.internal.typed.BodyBuilder;
 import io.broadsheet.parser.internal.typed.PageLinks;
 import io.broadsheet.parser.line.PhotoCreditParser;
+import io.broadsheet.parser.site.SiteRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a loaded page through all stages. Immutable and safe for many threads. */
 public final class PageReader {
     private final BodyExtractor bodies;
+    private final SiteRules rules;
     private final WireLifter wire = new WireLifter();
     private final PhotoCreditParser photoCredits = PhotoCreditParser.create();
 
@@ -32,9 +36,11 @@ public final class PageReader {
      * A reader.
      *
      * @param options how the body is selected
+     * @param rules what is peculiar to single sites
      */
-    public PageReader(BodyOptions options) {
+    public PageReader(BodyOptions options, SiteRules rules) {
         this.bodies = BodyExtractor.of(options);
+        this.rules = rules;
     }
 
     /**
@@ -56,10 +62,16 @@ public final class PageReader {
         PageMetadata metadata = metadata(page);
         PageBody body = body(page);
         List<StoryLine> lines = PageStory.lines(body);
+        Optional<SitePage> site = SitePage.of(rules, page.document(), metadata.url());
+        if (site.isPresent()) {
+            RuledStory ruled = new RuledStory(site.get());
+            ruled.apply(body, lines);
+            body = ruled.place(body);
+        }
         Optional<NewsDate> masthead = Masthead.lift(lines);
         WireCopy copy = wire.lift(lines);
         page.deadline().look();
-        ArticleMetadata chosen = metadata.resolve(PageStory.printed(lines, body));
+        ArticleMetadata chosen = chosen(metadata, PageStory.printed(lines, body), site);
         PageStory.liftDek(lines, chosen.dek());
         PageLinks links = new PageLinks(base(page), page.limits().maxLinks());
         List<Block> blocks = new BodyBuilder(links, photoCredits).build(PageStory.pieces(body, lines));
@@ -69,12 +81,18 @@ public final class PageReader {
         page.deadline().look();
         Optional<Article> article = ArticleAssembler.assemble(chosen, lines, blocks, copy, masthead);
         List<ParseWarning> warnings = new ArrayList<>(metadata.warnings());
+        site.map(SitePage::warnings).ifPresent(warnings::addAll);
         if (links.cut()) {
             warnings.add(ParseWarning.of(
                     ParseWarning.Kind.LIST_CUT,
                     "more links than " + page.limits().maxLinks()));
         }
         return new Reading(StoryAssembly.of(article, chosen, lines), warnings, body.likelihood());
+    }
+
+    private static ArticleMetadata chosen(PageMetadata metadata, List<PrintedText> printed, Optional<SitePage> site) {
+        ArticleMetadata chosen = metadata.resolve(printed);
+        return site.map(rule -> metadata.overrule(chosen, rule)).orElse(chosen);
     }
 
     /**

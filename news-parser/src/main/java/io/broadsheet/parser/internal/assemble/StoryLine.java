@@ -78,6 +78,13 @@ public final class StoryLine {
         reason = why;
     }
 
+    /** Takes the line into the body. */
+    void keep(BlockRole as, String why) {
+        role = as;
+        kept = true;
+        reason = why;
+    }
+
     /** Leaves out the beginning of the line. */
     void cutStart(int characters, String why) {
         cut = characters;

@@ -27,7 +27,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @MetadataStyle
-public interface ArticleMetadata {
+public interface ArticleMetadata extends WithArticleMetadata {
     /** {@return the main title without site name and section} */
     Optional<String> headline();
 

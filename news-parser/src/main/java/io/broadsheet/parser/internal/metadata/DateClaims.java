@@ -50,7 +50,7 @@ final class DateClaims {
     }
 
     /** In the United States the month comes first; so it does on English pages that do not say where they are from. */
-    private static DateOrder order(String language) {
+    static DateOrder order(String language) {
         String tag = language.toLowerCase(Locale.ROOT).replace('_', '-');
         boolean american = tag.isEmpty() || tag.equals("en") || tag.equals("en-us") || tag.equals("en-ph");
         return american ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;

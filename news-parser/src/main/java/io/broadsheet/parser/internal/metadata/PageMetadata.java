@@ -3,6 +3,7 @@ package io.broadsheet.parser.internal.metadata;
 import io.broadsheet.model.WebUrl;
 import io.broadsheet.parser.ParseLimits;
 import io.broadsheet.parser.ParseWarning;
+import io.broadsheet.parser.internal.site.SitePage;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,10 +19,12 @@ public final class PageMetadata {
     private final Story story;
     private final SiteNames sites;
     private final ParseLimits limits;
+    private final String url;
 
     private PageMetadata(PageData data, String url, ParseLimits limits) {
         this.data = data;
         this.limits = limits;
+        this.url = url;
         Optional<WebUrl> page = WebUrl.parse(url);
         Optional<WebUrl> base = page.isPresent() ? page.get().resolve(data.base()) : WebUrl.parse(data.base());
         urls = new PageUrls((data.base().isEmpty() ? page : base.or(() -> page)).orElse(null));
@@ -94,6 +97,11 @@ public final class PageMetadata {
         return !story.articles().isEmpty();
     }
 
+    /** {@return the address of the page: the one that it was read from, else the one that it calls the right one} */
+    public Optional<WebUrl> url() {
+        return WebUrl.parse(url).or(() -> AddressChoice.canonical(data, urls));
+    }
+
     /** {@return what was dropped or doubted} */
     public List<ParseWarning> warnings() {
         return List.copyOf(data.warnings());
@@ -124,5 +132,16 @@ public final class PageMetadata {
         new KindChoice(sources).into(article);
         new RightsChoice(sources).into(article);
         return article.addAllEvidence(evidence.all()).build();
+    }
+
+    /**
+     * Puts what the rule of a site points at in the place of what was chosen.
+     *
+     * @param chosen what was chosen without the rule
+     * @param site what the rule points at on this page
+     * @return the fields with those of the rule
+     */
+    public ArticleMetadata overrule(ArticleMetadata chosen, SitePage site) {
+        return new RuledFields(chosen, site, sites, DateClaims.order(data.language())).apply();
     }
 }
