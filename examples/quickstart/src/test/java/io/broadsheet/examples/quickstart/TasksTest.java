@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The small programs, one a task, run as a reader would run them. */
 class TasksTest {
@@ -49,6 +51,17 @@ class TasksTest {
     void setsLimits() throws Exception {
         assertThat(output(() -> SetLimits.main(new String[0]))).startsWith("INPUT_TOO_LARGE: ");
         assertThat(SetLimits.describe("<p>short</p>")).doesNotStartWith("INPUT_TOO_LARGE");
+    }
+
+    @Test
+    void appliesSiteRules(@TempDir Path folder) throws Exception {
+        assertThat(output(() -> ApplySiteRules.main(new String[0])).strip())
+                .matches("762 words without rules, 702 with them; keywords: Local Government, Transport, Waterfront");
+
+        Path rules = Files.writeString(folder.resolve("my.rules"), "[wexmoorledger.example]\nkeyword = h2");
+        assertThat(output(() -> ApplySiteRules.main(new String[] {SAMPLE, rules.toString()}))
+                        .strip())
+                .isEqualTo("762 words without rules, 762 with them; keywords: A quarrel older than the bridge");
     }
 
     @Test

@@ -144,6 +144,8 @@ public final class WireLifter {
                 if (credit.isPresent()) {
                     line.lift(BlockRole.CONTRIBUTOR_NOTE, "a credit line");
                     out.add(credit.get());
+                } else if (marked && noticeIn(line) != null) {
+                    line.lift(BlockRole.COPYRIGHT, "a copyright notice");
                 } else if (marked) {
                     out.add(CreditLine.builder().printed(line.text()).build());
                 }
