@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the rule for one page points at. Confined to one parse. */
 public final class SitePage {
-    private final Map<Element, SitePart> parts = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, SitePart> parts = new IdentityHashMap<>();
     private final Set<SitePart> found = EnumSet.noneOf(SitePart.class);
     private final List<Value> values = new ArrayList<>();
     private final List<ParseWarning> warnings = new ArrayList<>();
@@ -59,10 +58,12 @@ public final class SitePage {
     private void add(SiteSelection selection, Element element) {
         SitePart part = selection.part();
         found.add(part);
-        // An element that is left out stays so, whatever else selects it.
-        parts.merge(element, part, (one, other) -> one == SitePart.DROP ? one : other);
+        String attribute = selection.attribute();
+        if (attribute.isEmpty()) {
+            // An element that is left out stays so, whatever else selects it.
+            parts.merge(element, part, (one, other) -> one == SitePart.DROP ? one : other);
+        }
         if (part.isField()) {
-            String attribute = selection.attribute();
             String text = attribute.isEmpty() ? element.text() : element.attr(attribute);
             if (!text.isBlank()) {
                 values.add(new Value(part, text.strip(), element));
