@@ -27,12 +27,15 @@ final class Words {
         long ideographs = 0;
         boolean inWord = false;
         for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
+            int c = text.charAt(i);
+            if (Character.isSurrogate((char) c)) {
+                c = text.codePointAt(i);
+            }
             i += Character.charCount(c);
             if (isIdeograph(c)) {
                 ideographs++;
                 inWord = false;
-            } else if (Character.isLetterOrDigit(c)) {
+            } else if (isLetterOrDigit(c)) {
                 words += inWord ? 0 : 1;
                 inWord = true;
             } else if (!joins(c)) {
@@ -40,6 +43,13 @@ final class Words {
             }
         }
         return words << 32 | ideographs;
+    }
+
+    /** Asked of every character; most need no look into the tables. */
+    private static boolean isLetterOrDigit(int c) {
+        return c < 0x80
+                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                : Character.isLetterOrDigit(c);
     }
 
     static boolean isIdeograph(int c) {
@@ -57,6 +67,6 @@ final class Words {
                 || c == '-'
                 || c == '.'
                 || c == ','
-                || Character.getType(c) == Character.NON_SPACING_MARK;
+                || (c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK);
     }
 }

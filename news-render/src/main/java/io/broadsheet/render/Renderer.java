@@ -25,7 +25,7 @@ public interface Renderer {
      * @return the document
      */
     default String render(Article article) {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(8192);
         try {
             render(article, out);
         } catch (IOException e) {

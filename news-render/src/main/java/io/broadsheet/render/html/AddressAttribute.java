@@ -8,7 +8,9 @@ enum AddressAttribute {
     POSTER,
     SRC;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

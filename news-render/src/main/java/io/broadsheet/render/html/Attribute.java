@@ -28,7 +28,9 @@ enum Attribute {
     TYPE,
     WIDTH;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

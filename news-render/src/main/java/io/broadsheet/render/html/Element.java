@@ -61,6 +61,7 @@ enum Element {
     UL,
     VIDEO;
 
+    private final String tag = name().toLowerCase(Locale.ROOT);
     private final boolean isVoid;
 
     Element() {
@@ -77,7 +78,7 @@ enum Element {
     }
 
     String tag() {
-        return name().toLowerCase(Locale.ROOT);
+        return tag;
     }
 
     /** The heading of a level from 1 to 6. */

@@ -53,12 +53,21 @@ public final class HtmlRenderer implements Renderer {
     @Override
     public void render(Article article, Appendable out) throws IOException {
         Objects.requireNonNull(out, "out");
+        out.append(document(article));
+    }
+
+    @Override
+    public String render(Article article) {
+        return document(article).toString();
+    }
+
+    private CharSequence document(Article article) {
         HtmlWriter writer = new HtmlWriter();
         switch (extent) {
             case BODY -> new BlockHtml(article, writer).body();
             case ARTICLE -> new ArticleHtml(writer, article).write();
             default -> new PageHtml(writer, article).write();
         }
-        out.append(writer.document());
+        return writer.document();
     }
 }

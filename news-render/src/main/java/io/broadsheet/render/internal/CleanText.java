@@ -20,7 +20,7 @@ public final class CleanText {
         Objects.requireNonNull(text, "text");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= ' ' && c <= '~') {
+            if ((c >= ' ' && c <= '~') || (c >= '\u00A0' && c < Character.MIN_SURROGATE) || c == '\n') {
                 continue;
             }
             int codePoint = text.codePointAt(i);

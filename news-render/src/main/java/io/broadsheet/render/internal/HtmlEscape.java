@@ -5,6 +5,8 @@ package io.broadsheet.render.internal;
  * nothing.
  */
 public final class HtmlEscape {
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
     private HtmlEscape() {}
 
     /**
@@ -14,7 +16,7 @@ public final class HtmlEscape {
      * @param out where to add it
      */
     public static void text(String text, StringBuilder out) {
-        append(CleanText.clean(text), false, out);
+        append(text, false, out);
     }
 
     /**
@@ -24,13 +26,18 @@ public final class HtmlEscape {
      * @param out where to add it
      */
     public static void attribute(String value, StringBuilder out) {
-        append(CleanText.clean(value), true, out);
+        append(value, true, out);
     }
 
-    private static void append(String text, boolean attribute, StringBuilder out) {
+    private static void append(String raw, boolean attribute, StringBuilder out) {
+        String text = CleanText.clean(raw);
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
-            String escape = escape(text.charAt(i), attribute);
+            char c = text.charAt(i);
+            if (c > '>' && c != NO_BREAK_SPACE) {
+                continue;
+            }
+            String escape = escape(c, attribute);
             if (!escape.isEmpty()) {
                 out.append(text, done, i).append(escape);
                 done = i + 1;
@@ -45,7 +52,7 @@ public final class HtmlEscape {
             case '<' -> "&lt;";
             case '>' -> "&gt;";
             case '"' -> attribute ? "&quot;" : "";
-            case '\u00A0' -> "&nbsp;";
+            case NO_BREAK_SPACE -> "&nbsp;";
             default -> "";
         };
     }

@@ -23,9 +23,19 @@ public final class JsonObject {
      * @return this object
      */
     public JsonObject text(String name, String value) {
-        String clean = CleanText.clean(value);
-        if (!clean.isEmpty()) {
-            node.put(name, clean);
+        return cleanText(name, CleanText.clean(value));
+    }
+
+    /**
+     * Adds a text that {@link CleanText} has seen already, such as a document of another format.
+     *
+     * @param name the member
+     * @param value left out when there is nothing in it
+     * @return this object
+     */
+    public JsonObject cleanText(String name, String value) {
+        if (!value.isEmpty()) {
+            node.put(name, value);
         }
         return this;
     }

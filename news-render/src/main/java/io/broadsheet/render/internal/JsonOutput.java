@@ -68,6 +68,8 @@ public final class JsonOutput {
     /** Escapes what could end a script element, open a comment in it or break older script parsers. */
     private static final class ScriptEscapes extends CharacterEscapes {
         private static final long serialVersionUID = 1L;
+        private static final SerializableString LINE_SEPARATOR = new SerializedString("\\u2028");
+        private static final SerializableString PARAGRAPH_SEPARATOR = new SerializedString("\\u2029");
         private final int[] ascii = standardAsciiEscapesForJSON();
 
         ScriptEscapes() {
@@ -83,7 +85,7 @@ public final class JsonOutput {
 
         @Override
         public @Nullable SerializableString getEscapeSequence(int c) {
-            return c == 0x2028 ? new SerializedString("\\u2028") : c == 0x2029 ? new SerializedString("\\u2029") : null;
+            return c == 0x2028 ? LINE_SEPARATOR : c == 0x2029 ? PARAGRAPH_SEPARATOR : null;
         }
     }
 }

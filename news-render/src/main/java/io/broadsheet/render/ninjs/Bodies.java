@@ -22,9 +22,15 @@ final class Bodies {
 
     /** A text under its role; nothing at all where no character of it can be written. */
     static JsonObject text(String role, String contentType, String value) {
+        return cleanText(role, contentType, CleanText.clean(value));
+    }
+
+    private static JsonObject cleanText(String role, String contentType, String value) {
         JsonObject out = new JsonObject();
-        if (!CleanText.clean(value).isEmpty()) {
-            out.text("role", role).text("contentType", contentType).text("value", value);
+        if (!value.isEmpty()) {
+            out.cleanText("role", CleanText.clean(role))
+                    .cleanText("contentType", contentType)
+                    .cleanText("value", value);
         }
         return out;
     }
@@ -34,14 +40,14 @@ final class Bodies {
         if (article.body().isEmpty()) {
             return out;
         }
-        out.add(text(Ninjs.MAIN, Ninjs.HTML, HtmlRenderer.body().render(article)));
+        out.add(cleanText(Ninjs.MAIN, Ninjs.HTML, HtmlRenderer.body().render(article)));
         String plain = CleanText.clean(PLAIN.of(article));
-        JsonObject body = text(Ninjs.MAIN, Ninjs.PLAIN, plain);
+        JsonObject body = cleanText(Ninjs.MAIN, Ninjs.PLAIN, plain);
         if (!body.isEmpty()) {
             body.number("charCount", plain.codePointCount(0, plain.length()));
             out.add(body.number("wordCount", article.wordCount()));
         }
-        out.add(text(Ninjs.MAIN, Ninjs.NITF, NitfWriter.body(article.body())));
+        out.add(cleanText(Ninjs.MAIN, Ninjs.NITF, NitfWriter.body(article.body())));
         return out;
     }
 
