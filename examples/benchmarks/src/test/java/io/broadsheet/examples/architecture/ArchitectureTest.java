@@ -93,4 +93,14 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("java.net.http..")
                     .or(nameMatching("java\\.net\\.(URLConnection|HttpURLConnection|Socket|ServerSocket)"))
                     .or(nameMatching("org\\.jsoup\\.(Connection|helper\\.HttpConnection).*")));
+
+    @ArchTest
+    static final ArchRule nothingIsFoundByReflection = noClasses()
+            .that()
+            .resideInAnyPackage(MODEL, PARSER, RENDER)
+            .should()
+            .callMethod(Class.class, "forName", String.class)
+            .orShould()
+            .dependOnClassesThat(
+                    resideInAPackage("java.lang.reflect..").or(nameMatching("java\\.util\\.ServiceLoader")));
 }

@@ -1,0 +1,5 @@
+/** A consumer on the module path. */
+module consumer {
+    requires io.broadsheet.parser;
+    requires io.broadsheet.render;
+}
