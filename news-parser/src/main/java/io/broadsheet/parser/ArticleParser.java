@@ -2,6 +2,7 @@ package io.broadsheet.parser;
 
 import io.broadsheet.parser.internal.assemble.PageReader;
 import io.broadsheet.parser.internal.assemble.StoryAssembly;
+import io.broadsheet.parser.internal.body.BodyExtractor;
 import io.broadsheet.parser.internal.body.BodyOptions;
 import io.broadsheet.parser.internal.page.Page;
 import io.broadsheet.parser.internal.page.PageLoader;
@@ -39,8 +40,12 @@ public final class ArticleParser {
 
     private ArticleParser(Builder builder) {
         this.loader = new PageLoader(builder.limits);
-        this.reader =
-                new PageReader(new BodyOptions(builder.bodyThreshold, builder.strictContainer), builder.siteRules);
+        this.reader = new PageReader(extractor(builder), builder.siteRules);
+    }
+
+    private static BodyExtractor extractor(Builder builder) {
+        BodyExtractor bodies = BodyExtractor.of(new BodyOptions(builder.bodyThreshold, builder.strictContainer));
+        return builder.signals ? bodies.withSignals() : bodies;
     }
 
     /** {@return a parser with the usual settings} */
@@ -241,7 +246,7 @@ public final class ArticleParser {
         private ParseLimits limits = ParseLimits.defaults();
         private double bodyThreshold = BodyOptions.DEFAULT.threshold();
         private boolean strictContainer = BodyOptions.DEFAULT.strictContainer();
-
+        private boolean signals;
         private SiteRules siteRules = SiteRules.none();
 
         private Builder() {}
@@ -292,6 +297,19 @@ public final class ArticleParser {
          */
         public Builder siteRules(SiteRules rules) {
             this.siteRules = Objects.requireNonNull(rules, "rules");
+            return this;
+        }
+
+        /**
+         * Sets whether the evidence of each block tells what moved its score: for looking into single pages, since it costs
+         * about as much as the scores themselves.
+         *
+         * @param wanted false unless set
+         * @return this builder
+         * @see BlockEvidence#signals()
+         */
+        public Builder signals(boolean wanted) {
+            this.signals = wanted;
             return this;
         }
 

@@ -1,5 +1,6 @@
 package io.broadsheet.parser;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -13,8 +14,11 @@ import java.util.Objects;
  * @param kept whether it is part of the article's body
  * @param reason why it was kept or dropped, in a few English words
  * @param score how likely the block is body text, 0 to 1, before any rule
+ * @param signals what moved the score most, the strongest first; empty unless {@link ArticleParser.Builder#signals} asks for
+ *     them, and for a block that was not scored
  */
-public record BlockEvidence(int index, String text, String role, boolean kept, String reason, double score) {
+public record BlockEvidence(
+        int index, String text, String role, boolean kept, String reason, double score, List<Signal> signals) {
     /**
      * Checks the parts.
      *
@@ -24,10 +28,12 @@ public record BlockEvidence(int index, String text, String role, boolean kept, S
      * @param kept whether it is part of the body
      * @param reason why it was kept or dropped
      * @param score how likely the block is body text
+     * @param signals what moved the score most
      */
     public BlockEvidence {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(reason, "reason");
+        signals = List.copyOf(signals);
     }
 }

@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
             "  broadsheet parse page.html                      one page, as JSON",
             "  broadsheet parse --format text page.html        the same to read",
             "  broadsheet parse pages/ --out stories.jsonl     a folder of pages, one JSON object a line",
+            "  broadsheet explain page.html                    what was kept, what was dropped, and why",
             "",
             "Each verb explains itself: broadsheet parse --help",
             "",
@@ -78,6 +79,7 @@ public final class Broadsheet {
     static CommandLine commandLine(InputStream in) {
         CommandLine command = new CommandLine(new Broadsheet());
         command.addSubcommand(new ParseCommand(in));
+        command.addSubcommand(new ExplainCommand(in));
         // A list of inputs begins with @ too; the verbs read it themselves, a line an input.
         command.setExpandAtFiles(false);
         command.setCaseInsensitiveEnumValuesAllowed(true);

@@ -22,7 +22,11 @@ final class PageParser {
     private final InputStream standardInput;
 
     PageParser(ParseLimits limits, InputStream standardInput) {
-        this.html = ArticleParser.builder().limits(limits).build();
+        this(ArticleParser.builder().limits(limits).build(), limits, standardInput);
+    }
+
+    PageParser(ArticleParser html, ParseLimits limits, InputStream standardInput) {
+        this.html = html;
         this.text = TextArticleParser.with(limits);
         this.maxBytes = limits.maxInputBytes();
         this.standardInput = standardInput;

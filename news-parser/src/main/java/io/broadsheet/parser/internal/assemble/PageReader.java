@@ -6,7 +6,6 @@ import io.broadsheet.model.NewsDate;
 import io.broadsheet.model.WebUrl;
 import io.broadsheet.parser.ParseWarning;
 import io.broadsheet.parser.internal.body.BodyExtractor;
-import io.broadsheet.parser.internal.body.BodyOptions;
 import io.broadsheet.parser.internal.body.PageBody;
 import io.broadsheet.parser.internal.body.PageHints;
 import io.broadsheet.parser.internal.body.SelectionPath;
@@ -35,11 +34,11 @@ public final class PageReader {
     /**
      * A reader.
      *
-     * @param options how the body is selected
+     * @param bodies finds the body
      * @param rules what is peculiar to single sites
      */
-    public PageReader(BodyOptions options, SiteRules rules) {
-        this.bodies = BodyExtractor.of(options);
+    public PageReader(BodyExtractor bodies, SiteRules rules) {
+        this.bodies = bodies;
         this.rules = rules;
     }
 

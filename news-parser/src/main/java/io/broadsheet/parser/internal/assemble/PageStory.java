@@ -25,7 +25,12 @@ final class PageStory {
         List<StoryLine> lines = new ArrayList<>(page.blocks().size());
         for (TextBlock block : page.blocks()) {
             lines.add(new StoryLine(
-                    block.text(), block.role(), block.kept(), block.reason().description(), block.score()));
+                    block.text(),
+                    block.role(),
+                    block.kept(),
+                    block.reason().description(),
+                    block.score(),
+                    block.signals()));
         }
         return lines;
     }

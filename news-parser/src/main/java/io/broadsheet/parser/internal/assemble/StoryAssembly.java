@@ -19,8 +19,8 @@ public record StoryAssembly(Optional<Article> article, Evidence evidence) {
         List<BlockEvidence> blocks = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             StoryLine line = lines.get(i);
-            blocks.add(
-                    new BlockEvidence(i, line.text(), line.role().label(), line.kept(), line.reason(), line.score()));
+            blocks.add(new BlockEvidence(
+                    i, line.text(), line.role().label(), line.kept(), line.reason(), line.score(), line.signals()));
         }
         return new StoryAssembly(article, new Evidence(metadata.evidence(), blocks));
     }

@@ -1,6 +1,8 @@
 package io.broadsheet.parser.internal.assemble;
 
+import io.broadsheet.parser.Signal;
 import io.broadsheet.parser.internal.body.BlockRole;
+import java.util.List;
 
 /**
  * One text block of a page or line of a flattened page, with what has been decided about it so far. Confined to one parse.
@@ -8,6 +10,7 @@ import io.broadsheet.parser.internal.body.BlockRole;
 public final class StoryLine {
     private final String text;
     private final double score;
+    private final List<Signal> signals;
     private BlockRole role;
     private boolean kept;
     private String reason;
@@ -22,13 +25,15 @@ public final class StoryLine {
      * @param kept whether it was selected into the body
      * @param reason why, in a few words
      * @param score how likely it is body text, 0 to 1
+     * @param signals what moved the score; may be empty
      */
-    public StoryLine(String text, BlockRole role, boolean kept, String reason, double score) {
+    public StoryLine(String text, BlockRole role, boolean kept, String reason, double score, List<Signal> signals) {
         this.text = text;
         this.role = role;
         this.kept = kept;
         this.reason = reason;
         this.score = score;
+        this.signals = signals;
     }
 
     /** {@return its text} */
@@ -54,6 +59,11 @@ public final class StoryLine {
     /** {@return how likely it is body text, 0 to 1} */
     public double score() {
         return score;
+    }
+
+    /** {@return what moved the score; may be empty} */
+    List<Signal> signals() {
+        return signals;
     }
 
     /** {@return how many characters at its beginning are not body text, such as those of the dateline} */

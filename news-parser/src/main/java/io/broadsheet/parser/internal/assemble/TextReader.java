@@ -42,7 +42,7 @@ public final class TextReader {
         for (TextLine line : stories.read(page)) {
             deadline.check();
             String reason = line.kept() ? "running text of the densest stretch" : "outside the story";
-            lines.add(new StoryLine(line.text(), line.role(), line.kept(), reason, line.score()));
+            lines.add(new StoryLine(line.text(), line.role(), line.kept(), reason, line.score(), List.of()));
         }
         deadline.look();
         Optional<NewsDate> masthead = Masthead.lift(lines);

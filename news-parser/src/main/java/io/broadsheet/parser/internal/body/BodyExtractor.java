@@ -1,9 +1,11 @@
 package io.broadsheet.parser.internal.body;
 
+import io.broadsheet.parser.Signal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the body of a page. Immutable and safe for many threads. */
 public final class BodyExtractor {
@@ -11,9 +13,13 @@ public final class BodyExtractor {
 
     private final BodyModels models;
 
-    private BodyExtractor(BodyOptions options, BodyModels models) {
+    /** Null unless blocks are to tell what moved their scores. */
+    private final @Nullable TreeSignals signals;
+
+    private BodyExtractor(BodyOptions options, BodyModels models, @Nullable TreeSignals signals) {
         this.options = options;
         this.models = models;
+        this.signals = signals;
     }
 
     /**
@@ -34,7 +40,17 @@ public final class BodyExtractor {
      * @return an extractor with those models
      */
     public static BodyExtractor with(BodyModels models, BodyOptions options) {
-        return new BodyExtractor(Objects.requireNonNull(options, "options"), Objects.requireNonNull(models, "models"));
+        return new BodyExtractor(
+                Objects.requireNonNull(options, "options"), Objects.requireNonNull(models, "models"), null);
+    }
+
+    /**
+     * The same extractor, whose blocks tell what moved their scores.
+     *
+     * @return an extractor that takes longer
+     */
+    public BodyExtractor withSignals() {
+        return new BodyExtractor(options, models, new TreeSignals(models.body()));
     }
 
     /**
@@ -54,11 +70,16 @@ public final class BodyExtractor {
         List<TextBlock> blocks = new ArrayList<>(page.blocks.count);
         for (int b = 0; b < page.blocks.count; b++) {
             float score = Math.max(0, scores[b]);
-            blocks.add(new TextBlock(b, page, roles[b], selection.isKept(b), selection.reasons[b], score));
+            blocks.add(new TextBlock(
+                    b, page, roles[b], selection.isKept(b), selection.reasons[b], score, signals(analysis, b)));
         }
         float[] row = PageFeatures.of(page, analysis.marks, scores, selection, hints);
         double likelihood = TreeEnsemble.logistic(models.likelihood().margin(row));
         List<PlacedElement> placed = BodyRegion.place(page, blocks);
         return new PageBody(blocks, placed, selection.path(), selection.confidence(scores), likelihood);
+    }
+
+    private List<Signal> signals(PageAnalysis analysis, int block) {
+        return signals == null || analysis.isHopeless(block) ? List.of() : signals.of(analysis.features(block));
     }
 }

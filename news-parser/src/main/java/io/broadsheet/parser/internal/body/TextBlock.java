@@ -1,5 +1,7 @@
 package io.broadsheet.parser.internal.body;
 
+import io.broadsheet.parser.Signal;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -16,14 +18,23 @@ public final class TextBlock {
     private final boolean kept;
     private final BlockReason reason;
     private final float score;
+    private final List<Signal> signals;
 
-    TextBlock(int index, PageLayout page, BlockRole role, boolean kept, BlockReason reason, float score) {
+    TextBlock(
+            int index,
+            PageLayout page,
+            BlockRole role,
+            boolean kept,
+            BlockReason reason,
+            float score,
+            List<Signal> signals) {
         this.index = index;
         this.page = page;
         this.role = role;
         this.kept = kept;
         this.reason = reason;
         this.score = score;
+        this.signals = signals;
     }
 
     /**
@@ -123,6 +134,15 @@ public final class TextBlock {
      */
     public float score() {
         return score;
+    }
+
+    /**
+     * What moved the score.
+     *
+     * @return the strongest first; empty unless the extractor was asked for them
+     */
+    public List<Signal> signals() {
+        return signals;
     }
 
     @Override
