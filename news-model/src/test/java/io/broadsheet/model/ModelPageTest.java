@@ -69,7 +69,7 @@ class ModelPageTest {
                 article = section;
             } else if (rest.matches("(?s).*\\b(extends|implements|,)\\s+Block\\b.*")) {
                 blocks.append(section);
-            } else if (rest.contains("Inline") && !fields.isEmpty() || rest.contains("implements Inline")) {
+            } else if (rest.contains("implements Inline")) {
                 inlines.append(section);
             } else if (!fields.isEmpty()) {
                 parts.append(section);
@@ -116,11 +116,10 @@ class ModelPageTest {
     }
 
     private static String typeOf(String parts, String name) {
-        for (String part : parts.split(",(?![^<]*>)")) {
-            String[] words = part.strip().split(" (?=\\w+$)");
-            if (words[1].equals(name)) {
-                return words[0].replaceAll("@\\w+ ", "");
-            }
+        Matcher part = Pattern.compile("(?:@\\w+ )?(\\S+(?:<[^>]*>)?) " + name + "(?:,|$)")
+                .matcher(parts);
+        if (part.find()) {
+            return part.group(1);
         }
         throw new IllegalStateException("no component " + name + " in " + parts);
     }
@@ -136,7 +135,7 @@ class ModelPageTest {
     }
 
     private static String decapitalized(String text) {
-        return text.length() > 1 && Character.isLowerCase(text.charAt(1)) || text.startsWith("A ")
+        return (text.length() > 1 && Character.isLowerCase(text.charAt(1))) || text.startsWith("A ")
                 ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
                 : text;
     }
