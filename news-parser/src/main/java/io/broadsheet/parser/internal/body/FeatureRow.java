@@ -3,10 +3,32 @@ package io.broadsheet.parser.internal.body;
 /** One row of features that is filled again for every block. */
 final class FeatureRow {
     final float[] values;
+    private final int[] keys;
+    private float[] treeValues = {};
 
     /** A row with room for at least the block features. */
     FeatureRow(int length) {
-        values = new float[length];
+        this(new float[length]);
+    }
+
+    /** A row with given values. */
+    FeatureRow(float[] values) {
+        this.values = values;
+        this.keys = new int[values.length];
+    }
+
+    /** The values as the trees compare them; the same array each time. */
+    int[] keys() {
+        PackedTrees.readKeys(values, keys);
+        return keys;
+    }
+
+    /** Room for what each of so many trees says about the row. */
+    float[] treeValues(int trees) {
+        if (treeValues.length < trees) {
+            treeValues = new float[trees];
+        }
+        return treeValues;
     }
 
     void put(BlockFeature feature, float value) {

@@ -115,7 +115,7 @@ public final class PageAnalysis {
                 scores[b] = -1;
             } else {
                 features.fill(b, row);
-                scores[b] = TreeEnsemble.logistic(trees.quickMargin(row.values));
+                scores[b] = TreeEnsemble.logistic(trees.quickMargin(row));
             }
         }
         return scores;

@@ -48,7 +48,7 @@ final class RoleChoice {
             } else if (features.isOpen(b)) {
                 analysis.features.fill(b, row);
                 features.fill(b, row.values);
-                trees.margins(row.values, margins);
+                trees.margins(row, margins);
                 roles[b] = best(b, margins);
             }
         }

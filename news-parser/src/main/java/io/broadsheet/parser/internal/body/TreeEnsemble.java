@@ -3,7 +3,6 @@ package io.broadsheet.parser.internal.body;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Boosted decision trees over rows of features, as flat arrays. Immutable and safe for many threads.
@@ -21,12 +20,14 @@ public final class TreeEnsemble {
     private final short[] feature;
     private final float[] value;
     private final int[] child;
+    private final PackedTrees packed;
 
     TreeEnsemble(int[] roots, short[] feature, float[] value, int[] child) {
         this.roots = roots;
         this.feature = feature;
         this.value = value;
         this.child = child;
+        this.packed = new PackedTrees(this);
     }
 
     /**
@@ -70,8 +71,8 @@ public final class TreeEnsemble {
      * @return the logarithm of the odds
      */
     public float margin(float[] row) {
-        Objects.requireNonNull(row, "row");
-        return sum(row, 0, roots.length);
+        FeatureRow whole = new FeatureRow(row);
+        return packed.sum(whole.keys(), 0, roots.length, whole.treeValues(packed.roomForValues()));
     }
 
     /**
@@ -82,21 +83,19 @@ public final class TreeEnsemble {
      * @return the logarithm of the odds
      */
     public float quickMargin(float[] row) {
+        return quickMargin(new FeatureRow(row));
+    }
+
+    /** The same for a row that is used again. */
+    float quickMargin(FeatureRow row) {
+        int[] keys = row.keys();
+        float[] values = row.treeValues(packed.roomForValues());
         int quarter = roots.length / 4;
-        float first = sum(row, 0, quarter);
+        float first = packed.sum(keys, 0, quarter, values);
         if (Math.abs(first) > SURE) {
             return first * 2;
         }
-        return first + sum(row, quarter, roots.length);
-    }
-
-    /** The sum of the trees from one number to before another. */
-    float sum(float[] row, int from, int to) {
-        float sum = 0;
-        for (int t = from; t < to; t++) {
-            sum += value[leaf(roots[t], row)];
-        }
-        return sum;
+        return first + packed.sum(keys, quarter, roots.length, values);
     }
 
     /**
@@ -107,18 +106,29 @@ public final class TreeEnsemble {
      * @param margins receives one sum a class
      */
     public void margins(float[] row, float[] margins) {
+        margins(new FeatureRow(row), margins);
+    }
+
+    /** The same for a row that is used again. */
+    void margins(FeatureRow row, float[] margins) {
         Arrays.fill(margins, 0);
+        int[] keys = row.keys();
+        float[] values = row.treeValues(packed.roomForValues());
         int rounds = roots.length / margins.length;
-        int first = rounds / 3 * margins.length;
-        addMargins(row, margins, 0, first);
+        int third = rounds / 3 * margins.length;
+        packed.walk(0, keys, 0, third, values);
+        addRounds(values, 0, third, margins);
         if (lead(margins) < SURE) {
-            addMargins(row, margins, first, roots.length);
+            packed.walk(0, keys, third, rounds * margins.length, values);
+            addRounds(values, third, rounds * margins.length, margins);
         }
     }
 
-    private void addMargins(float[] row, float[] margins, int from, int to) {
-        for (int t = from; t < to; t++) {
-            margins[t % margins.length] += value[leaf(roots[t], row)];
+    private static void addRounds(float[] values, int from, int to, float[] margins) {
+        for (int t = from; t < to; t += margins.length) {
+            for (int c = 0; c < margins.length; c++) {
+                margins[c] += values[t + c];
+            }
         }
     }
 
@@ -135,17 +145,6 @@ public final class TreeEnsemble {
             }
         }
         return most - next;
-    }
-
-    /** The leaf in which a row ends. */
-    private int leaf(int root, float[] row) {
-        int node = root;
-        int f = feature[node];
-        while (f >= 0) {
-            node = child[node] + (row[f] < value[node] ? 0 : 1);
-            f = feature[node];
-        }
-        return node;
     }
 
     /**
