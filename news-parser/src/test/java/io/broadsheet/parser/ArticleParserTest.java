@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.broadsheet.model.Article;
+import io.broadsheet.model.Attribution;
 import io.broadsheet.model.Block;
 import io.broadsheet.model.Contributor;
 import io.broadsheet.model.Emphasis;
@@ -115,9 +116,10 @@ class ArticleParserTest {
                     .extracting(cell -> Inlines.text(cell.content()))
                     .containsExactly("Ashby Wharf", "2.6", "13,000");
         });
-        assertThat(blocks(Quote.class))
-                .singleElement()
-                .satisfies(quote -> assertThat(quote.blocks()).hasSize(1));
+        assertThat(blocks(Quote.class)).singleElement().satisfies(quote -> {
+            assertThat(quote.blocks()).hasSize(1);
+            assertThat(quote.attribution()).map(Attribution::printed).contains("Helen Marsh, mayor of Tarnside");
+        });
     }
 
     @Test

@@ -1,6 +1,6 @@
 package io.broadsheet.examples.training;
 
-import io.broadsheet.parser.internal.body.PageAnalysis;
+import io.broadsheet.examples.training.LabelledBlocks.Example;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,30 +14,33 @@ final class BodyTraining {
 
     private BodyTraining() {}
 
-    static Boosting.Trained train(List<LabelledPage> pages, List<Integer> seeds) {
-        return Boosting.train(rows(pages), Boosting.Settings.BODY, seeds);
+    static Boosting.Trained train(List<Example> examples, Boosting.Settings settings, List<Integer> seeds) {
+        return Boosting.train(rows(examples), settings, seeds);
     }
 
     /** All scored blocks; every page weighs about the same, and a block by its words. */
-    private static Rows rows(List<LabelledPage> pages) {
+    private static Rows rows(List<Example> examples) {
         List<Rows.Row> rows = new ArrayList<>();
-        for (LabelledPage page : pages) {
-            double scale = scale(page);
+        for (Example example : examples) {
+            LabelledBlocks page = example.page();
+            double scale = scale(example);
             for (int b = 0; b < page.blockCount(); b++) {
-                if (page.isScored(b) && scale > 0) {
-                    rows.add(new Rows.Row(page.row(b), page.isBody(b) ? 1 : 0, (float) (scale * words(page, b))));
+                float[] row = example.rows()[b];
+                if (row != null && scale > 0) {
+                    rows.add(new Rows.Row(row, page.isBody(b) ? 1 : 0, (float) (scale * words(page, b))));
                 }
             }
         }
-        return Rows.of(rows, PageAnalysis.featureNames().size());
+        return Rows.of(rows);
     }
 
-    private static double scale(LabelledPage page) {
+    private static double scale(Example example) {
+        LabelledBlocks page = example.page();
         double body = 0;
         double all = 0;
         for (int b = 0; b < page.blockCount(); b++) {
             body += page.isBody(b) ? words(page, b) : 0;
-            all += page.isScored(b) ? words(page, b) : 0;
+            all += example.rows()[b] == null ? 0 : words(page, b);
         }
         if (body == 0) {
             return 0;
@@ -46,7 +49,7 @@ final class BodyTraining {
         return news * SCALE / body * Math.min(1, PAGE_CAP * body / all);
     }
 
-    private static int words(LabelledPage page, int block) {
+    private static int words(LabelledBlocks page, int block) {
         return Math.max(LEAST_WORDS, Math.min(MOST_WORDS, page.words(block)));
     }
 }

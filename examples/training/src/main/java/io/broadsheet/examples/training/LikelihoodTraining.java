@@ -1,6 +1,5 @@
 package io.broadsheet.examples.training;
 
-import io.broadsheet.parser.internal.body.PageAnalysis;
 import java.util.List;
 
 /** Trains the trees that tell articles from other pages. */
@@ -15,7 +14,6 @@ final class LikelihoodTraining {
                 .map(example ->
                         new Rows.Row(example.row(), example.page().source().isArticle() ? 1 : 0, 1))
                 .toList();
-        Rows matrix = Rows.of(rows, PageAnalysis.pageFeatureNames().size());
-        return Boosting.train(matrix, Boosting.Settings.LIKELIHOOD, List.of(seed));
+        return Boosting.train(Rows.of(rows), Boosting.Settings.LIKELIHOOD, List.of(seed));
     }
 }

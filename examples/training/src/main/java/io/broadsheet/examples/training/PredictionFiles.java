@@ -4,13 +4,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.broadsheet.parser.internal.body.BlockRole;
-import io.broadsheet.parser.internal.body.PageBody;
-import io.broadsheet.parser.internal.body.TextBlock;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -26,40 +25,50 @@ final class PredictionFiles implements AutoCloseable {
         this.folder = Files.createDirectories(folder);
     }
 
-    /** Writes what was found on one page. */
-    void write(LabelledPage page, PageBody body) throws IOException {
-        ObjectNode prediction = JSON.createObjectNode();
-        prediction.put("id", page.source().id());
-        prediction.put("body", join(body, block -> true));
-        addAll(prediction.putArray("headings"), body, block -> block.role() == BlockRole.HEADING);
-        addAll(prediction.putArray("paragraphs"), body, block -> block.role() != BlockRole.HEADING);
-        prediction.put("likelihood", body.likelihood());
-        write(page.source().set() + ".jsonl", prediction);
-        if (!page.roles().isEmpty()) {
-            writeRoles(page, body);
+    /**
+     * One block of a page.
+     *
+     * @param role what it was taken for
+     * @param text what it says
+     * @param kept whether it is part of the body
+     */
+    record Block(BlockRole role, String text, boolean kept) {
+        boolean isHeading() {
+            return role == BlockRole.HEADING;
         }
     }
 
-    private void writeRoles(LabelledPage page, PageBody body) throws IOException {
+    /** Writes what was found on one page. */
+    void write(LabelledBlocks page, List<Block> blocks, double likelihood) throws IOException {
+        ObjectNode prediction = JSON.createObjectNode();
+        prediction.put("id", page.source().id());
+        prediction.put("body", body(blocks));
+        addAll(prediction.putArray("headings"), blocks, Block::isHeading);
+        addAll(prediction.putArray("paragraphs"), blocks, block -> !block.isHeading());
+        prediction.put("likelihood", likelihood);
+        write(page.source().set() + ".jsonl", prediction);
+        if (!page.roles().isEmpty()) {
+            writeRoles(page, blocks);
+        }
+    }
+
+    private void writeRoles(LabelledBlocks page, List<Block> blocks) throws IOException {
         ObjectNode prediction = JSON.createObjectNode();
         prediction.put("id", page.source().key());
-        ArrayNode blocks = prediction.putArray("blocks");
-        for (TextBlock block : body.blocks()) {
-            blocks.addArray().add(block.role().label()).add(block.text());
+        ArrayNode array = prediction.putArray("blocks");
+        for (Block block : blocks) {
+            array.addArray().add(block.role().label()).add(block.text());
         }
         write("roles.jsonl", prediction);
     }
 
-    private static String join(PageBody body, Predicate<TextBlock> which) {
-        return body.blocks().stream()
-                .filter(TextBlock::kept)
-                .filter(which)
-                .map(TextBlock::text)
-                .collect(Collectors.joining("\n\n"));
+    /** The text of all kept blocks. */
+    static String body(List<Block> blocks) {
+        return blocks.stream().filter(Block::kept).map(Block::text).collect(Collectors.joining("\n\n"));
     }
 
-    private static void addAll(ArrayNode array, PageBody body, Predicate<TextBlock> which) {
-        body.blocks().stream().filter(TextBlock::kept).filter(which).forEach(block -> array.add(block.text()));
+    private static void addAll(ArrayNode array, List<Block> blocks, Predicate<Block> which) {
+        blocks.stream().filter(Block::kept).filter(which).forEach(block -> array.add(block.text()));
     }
 
     private void write(String name, ObjectNode line) throws IOException {

@@ -1,7 +1,5 @@
 package io.broadsheet.examples.training;
 
-import io.broadsheet.parser.internal.body.PageBody;
-import io.broadsheet.parser.internal.body.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,15 +13,11 @@ final class Report {
     private final List<Double> articles = new ArrayList<>();
     private final List<Double> others = new ArrayList<>();
 
-    void add(LabelledPage page, PageBody body) {
-        (page.source().isArticle() ? articles : others).add(body.likelihood());
-        if (page.source().isArticle()) {
-            String text = body.blocks().stream()
-                    .filter(TextBlock::kept)
-                    .map(TextBlock::text)
-                    .collect(Collectors.joining("\n\n"));
-            double[] sum = sums.computeIfAbsent(page.source().set(), set -> new double[2]);
-            sum[0] += WordScore.f1(text, page.source().body());
+    void add(Corpus.Page page, List<PredictionFiles.Block> blocks, double likelihood) {
+        (page.isArticle() ? articles : others).add(likelihood);
+        if (page.isArticle()) {
+            double[] sum = sums.computeIfAbsent(page.set(), set -> new double[2]);
+            sum[0] += WordScore.f1(PredictionFiles.body(blocks), page.body());
             sum[1]++;
         }
     }
@@ -44,6 +38,6 @@ final class Report {
         String scores = sums.entrySet().stream()
                 .map(e -> String.format(Locale.ROOT, "%s %.4f", e.getKey(), e.getValue()[0] / e.getValue()[1]))
                 .collect(Collectors.joining(", "));
-        return scores + String.format(Locale.ROOT, ", likelihood %.4f", areaUnderCurve());
+        return others.isEmpty() ? scores : scores + String.format(Locale.ROOT, ", likelihood %.4f", areaUnderCurve());
     }
 }

@@ -1,7 +1,7 @@
 package io.broadsheet.examples.training;
 
+import io.broadsheet.examples.training.LabelledBlocks.Example;
 import io.broadsheet.parser.internal.body.BlockRole;
-import io.broadsheet.parser.internal.body.PageAnalysis;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,16 +14,13 @@ final class RoleTraining {
 
     private RoleTraining() {}
 
-    /** A page with the role features of its blocks. */
-    record Example(LabelledPage page, float[][] rows) {}
-
-    static Boosting.Trained train(List<Example> examples, int seed) {
-        return Boosting.train(rows(examples), Boosting.Settings.ROLES, List.of(seed));
+    static Boosting.Trained train(List<Example> examples, Boosting.Settings settings, int seed) {
+        return Boosting.train(rows(examples), settings, List.of(seed));
     }
 
     /**
-     * All blocks whose role is asked for. What the reader passed over counts less, and least where it lies outside the
-     * stretch that he named: there he named nothing, whatever it was.
+     * All blocks whose role is asked for. What the reader passed over counts less, and least below the stretch that he
+     * named: there he named nothing, whatever it was.
      */
     private static Rows rows(List<Example> examples) {
         int[] count = new int[BlockRole.values().length];
@@ -33,23 +30,19 @@ final class RoleTraining {
         List<Rows.Row> rows = new ArrayList<>();
         for (Example example : examples) {
             List<BlockRole> roles = example.page().roles();
-            int first = 0;
             int last = roles.size() - 1;
-            while (first < last && roles.get(first) == BlockRole.OTHER) {
-                first++;
-            }
-            while (last > first && roles.get(last) == BlockRole.OTHER) {
+            while (last > 0 && roles.get(last) == BlockRole.OTHER) {
                 last--;
             }
             for (int b = 0; b < roles.size(); b++) {
                 if (example.rows()[b] != null) {
-                    boolean inside = b >= first && b <= last;
+                    boolean inside = b <= last;
                     float weight = inside ? weight(roles.get(b), count) : OUTSIDE;
                     rows.add(new Rows.Row(example.rows()[b], roles.get(b).code(), weight));
                 }
             }
         }
-        return Rows.of(rows, PageAnalysis.roleFeatureNames().size());
+        return Rows.of(rows);
     }
 
     private static float weight(BlockRole role, int[] count) {

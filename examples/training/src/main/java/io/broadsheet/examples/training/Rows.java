@@ -18,7 +18,9 @@ record Rows(float[] values, int columns, float[] labels, float[] weights) {
     /** One row on its way into a matrix. */
     record Row(float[] values, float label, float weight) {}
 
-    static Rows of(List<Row> rows, int columns) {
+    /** The matrix of some rows, at least one, all of the same length. */
+    static Rows of(List<Row> rows) {
+        int columns = rows.get(0).values().length;
         float[] values = new float[rows.size() * columns];
         float[] labels = new float[rows.size()];
         float[] weights = new float[rows.size()];

@@ -24,7 +24,7 @@ class BoostingTest {
             float label = (values[0] > 4 ? 1 : 0) + (classes > 2 && values[1] > 0.6f ? 1 : 0);
             rows.add(new Rows.Row(values, label, 1 + random.nextInt(3)));
         }
-        return Rows.of(rows, COLUMNS);
+        return Rows.of(rows);
     }
 
     private static Boosting.Settings settings(int classes) {

@@ -96,6 +96,7 @@ final class PageStory {
         while (last >= 0 && !lines.get(last).kept()) {
             last--;
         }
+        int start = firstEntryHead(lines, first);
         List<BodyPiece> out = new ArrayList<>();
         List<PlacedElement> placed = page.placed();
         int next = 0;
@@ -106,7 +107,8 @@ final class PageStory {
                     out.add(new BodyPiece.Media(element));
                 }
             }
-            if (i < lines.size() && belongs(lines.get(i), i, first, last)) {
+            boolean head = i >= start && i < last && isEntryHead(lines.get(i));
+            if (i < lines.size() && (head || belongs(lines.get(i), i, first, last))) {
                 StoryLine line = lines.get(i);
                 out.add(new BodyPiece.Words(page.blocks().get(i), line.role(), line.cut()));
             }
@@ -121,6 +123,23 @@ final class PageStory {
 
     private static boolean isRule(PlacedElement element) {
         return element.element().normalName().equals("hr");
+    }
+
+    /** Index of the first time or author of a live blog's entries; that of the end on other pages. */
+    private static int firstEntryHead(List<StoryLine> lines, int first) {
+        if (lines.stream().noneMatch(line -> line.role() == BlockRole.LIVE_ENTRY)) {
+            return lines.size();
+        }
+        int start = first;
+        while (start > 0 && isEntryHead(lines.get(start - 1)) && start > first - REACH) {
+            start--;
+        }
+        return start;
+    }
+
+    /** What tells when an entry was written, and by whom. */
+    private static boolean isEntryHead(StoryLine line) {
+        return line.role() == BlockRole.BYLINE || line.role() == BlockRole.DATE;
     }
 
     private static boolean belongs(StoryLine line, int index, int first, int last) {

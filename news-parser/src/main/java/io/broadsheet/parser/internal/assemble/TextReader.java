@@ -25,7 +25,7 @@ import java.util.Optional;
 public final class TextReader {
     private static final double ENOUGH_TEXT = 1_000;
 
-    private final TextStory stories = new TextStory();
+    private final TextStory stories = TextStory.create();
     private final WireLifter wire = new WireLifter();
 
     /**
@@ -39,9 +39,9 @@ public final class TextReader {
         Deadline deadline = Deadline.start(limits);
         String page = new TextDecoder(limits).acceptLines(text);
         List<StoryLine> lines = new ArrayList<>();
-        for (TextLine line : stories.read(page)) {
+        for (TextLine line : stories.read(page, deadline::look)) {
             deadline.check();
-            String reason = line.kept() ? "running text of the densest stretch" : "outside the story";
+            String reason = line.kept() ? "its score reached the threshold" : "not part of the story";
             lines.add(new StoryLine(line.text(), line.role(), line.kept(), reason, line.score(), List.of()));
         }
         deadline.look();
@@ -69,7 +69,7 @@ public final class TextReader {
         List<ListItem> items = new ArrayList<>();
         for (StoryLine line : lines) {
             if (line.kept() && line.role() == BlockRole.LIST_ITEM) {
-                items.add(ListItem.of(line.text().substring(2)));
+                items.add(ListItem.of(withoutBullet(line.text())));
             } else if (line.kept()) {
                 flush(items, out);
                 block(line).ifPresent(out::add);
@@ -77,6 +77,12 @@ public final class TextReader {
         }
         flush(items, out);
         return out;
+    }
+
+    private static String withoutBullet(String item) {
+        boolean bullet =
+                item.length() > 2 && "-*\u2022\u00b7\u25aa".indexOf(item.charAt(0)) >= 0 && item.charAt(1) == ' ';
+        return bullet ? item.substring(2) : item;
     }
 
     private static void flush(List<ListItem> items, List<Block> out) {

@@ -6,6 +6,8 @@ public enum BlockReason {
     SCORE("score reached the threshold"),
     /** It was taken although its score was low, since nothing on the page scored higher. */
     FALLBACK("best text of a page without a clear body"),
+    /** It names the speaker of a kept quotation. */
+    SPEAKER("names the speaker of a kept quotation"),
     /** Its score stayed below the threshold. */
     LOW_SCORE("score below the threshold"),
     /** Too short or too much of it linked, and no running text near it; it was not scored. */

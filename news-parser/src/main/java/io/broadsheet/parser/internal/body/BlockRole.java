@@ -36,7 +36,7 @@ public enum BlockRole {
     MEDIA_CREDIT,
     /** Text of an embedded post. */
     EMBED,
-    /** The head of one entry of a live blog: its time, title or author. */
+    /** The text of one entry of a live blog; its heading, time and author have their own roles. */
     LIVE_ENTRY,
     /** A question of an interview or of a list of questions. */
     QUESTION,
@@ -83,7 +83,7 @@ public enum BlockRole {
      *
      * @return true for the lines around a story that the article keeps elsewhere
      */
-    boolean isApart() {
+    public boolean isApart() {
         return switch (this) {
             case HEADLINE, BYLINE, DATE, MEDIA_CREDIT, AUTHOR_BIO, COPYRIGHT, TAGS, COMMENT -> true;
             default -> false;

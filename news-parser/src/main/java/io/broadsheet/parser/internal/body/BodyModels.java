@@ -1,10 +1,5 @@
 package io.broadsheet.parser.internal.body;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
@@ -48,14 +43,7 @@ public record BodyModels(TreeEnsemble body, TreeEnsemble roles, TreeEnsemble lik
     }
 
     private static TreeEnsemble read(String name, List<String> features) {
-        try (InputStream in = BodyModels.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("resource " + name + " is missing");
-            }
-            return TreeFile.read(new DataInputStream(new BufferedInputStream(in)), features);
-        } catch (IOException e) {
-            throw new UncheckedIOException("resource " + name + " cannot be read", e);
-        }
+        return TreeFile.read(BodyModels.class, name, features);
     }
 
     private static final class Shipped {

@@ -4,8 +4,6 @@ import java.util.Arrays;
 
 /** Which blocks are the body, by their scores and a few rules on the whole page. */
 final class BodySelection {
-    private static final float LOW_THRESHOLD = 0.2f;
-    private static final int ROUNDS = 8;
     private static final float ARTICLE_SHARE = 0.3f;
     private static final float SMALL_ARTICLE_SHARE = 0.1f;
     private static final int SMALL_ARTICLE = 600;
@@ -65,6 +63,13 @@ final class BodySelection {
         return words == 0 || !sure ? 0 : sum / words;
     }
 
+    /** Keeps a block for the quotation that it closes. */
+    void keepSpeaker(int b) {
+        if (!isKept(b)) {
+            reasons[b] = BlockReason.SPEAKER;
+        }
+    }
+
     /** Drops a block for its role. */
     void drop(int b) {
         if (isKept(b)) {
@@ -73,11 +78,14 @@ final class BodySelection {
     }
 
     boolean isKept(int b) {
-        return reasons[b] == BlockReason.SCORE || reasons[b] == BlockReason.FALLBACK;
+        return switch (reasons[b]) {
+            case SCORE, FALLBACK, SPEAKER -> true;
+            default -> false;
+        };
     }
 
     private void choose(float[] scores, BodyOptions options) {
-        double threshold = threshold(scores, options.threshold());
+        double threshold = ScoreThreshold.of(scores, b -> page.blocks.words[b], options.threshold());
         for (int b = 0; b < reasons.length; b++) {
             if (scores[b] >= threshold) {
                 reasons[b] = BlockReason.SCORE;
@@ -91,39 +99,9 @@ final class BodySelection {
         }
     }
 
-    /**
-     * The threshold that makes the expected harmonic mean of precision and recall highest. With sure scores that is the
-     * given one; where all scores of a page are low, those that stand out from it still count. Each round selects by
-     * the threshold, computes what mean to expect, and lowers the threshold to the given share of it, which ends at the
-     * best one after a few rounds.
-     */
-    private double threshold(float[] scores, double share) {
-        double expected = 0;
-        for (int b = 0; b < scores.length; b++) {
-            expected += Math.max(0, scores[b]) * page.blocks.words[b];
-        }
-        double threshold = share;
-        for (int round = 0; round < ROUNDS; round++) {
-            double right = 0;
-            double selected = 0;
-            for (int b = 0; b < scores.length; b++) {
-                if (scores[b] >= threshold) {
-                    right += scores[b] * page.blocks.words[b];
-                    selected += page.blocks.words[b];
-                }
-            }
-            double next = selected == 0 ? threshold : share * 2 * right / (selected + expected);
-            if (next >= threshold) {
-                break;
-            }
-            threshold = Math.max(LOW_THRESHOLD, next);
-        }
-        return threshold;
-    }
-
     private void fallBack(float[] scores) {
         for (int b = 0; b < reasons.length; b++) {
-            if (scores[b] >= LOW_THRESHOLD) {
+            if (scores[b] >= ScoreThreshold.LEAST) {
                 reasons[b] = BlockReason.FALLBACK;
                 path = SelectionPath.LOW_THRESHOLD;
             }

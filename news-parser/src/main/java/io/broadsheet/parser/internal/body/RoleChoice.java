@@ -7,6 +7,7 @@ final class RoleChoice {
     private static final BlockRole[] ROLES = BlockRole.values();
     private static final float KEPT_BONUS = 2;
     private static final float DROPPED_MALUS = 1;
+    private static final int QUOTE_DEPTH = 4;
 
     private final PageAnalysis analysis;
     private final BodySelection selection;
@@ -34,6 +35,8 @@ final class RoleChoice {
         RoleChoice choice = new RoleChoice(analysis, selection, trees);
         choice.choose(scores);
         choice.nameTitle();
+        choice.keepSpeakers();
+        LiveBlog.name(analysis.page, selection, choice.roles);
         choice.dropApart();
         return choice.roles;
     }
@@ -52,6 +55,36 @@ final class RoleChoice {
                 roles[b] = best(b, margins);
             }
         }
+    }
+
+    /** The footer of a kept block quotation tells who said it. */
+    private void keepSpeakers() {
+        PageLayout page = analysis.page;
+        int quote = FrameTable.NONE;
+        for (int b = 0; b < roles.length; b++) {
+            int frame = page.blocks.frame[b];
+            TagKind tag = page.frames.tag[frame];
+            boolean speaker = tag == TagKind.FOOTER || page.blocks.inlineTag[b] == TagKind.CITE;
+            if (speaker && quote != FrameTable.NONE && page.frames.contains(quote, frame)) {
+                selection.keepSpeaker(b);
+                roles[b] = BlockRole.QUOTE;
+            } else if (selection.isKept(b)) {
+                quote = quotation(frame);
+            }
+        }
+    }
+
+    /** The block quotation around a frame. */
+    private int quotation(int frame) {
+        FrameTable frames = analysis.page.frames;
+        int f = frame;
+        for (int up = 0; f != FrameTable.NONE && up < QUOTE_DEPTH; up++) {
+            if (frames.tag[f] == TagKind.BLOCKQUOTE) {
+                return f;
+            }
+            f = frames.parent[f];
+        }
+        return FrameTable.NONE;
     }
 
     /** Takes out of the body what the article keeps elsewhere; only now, since roles look at their neighbours. */

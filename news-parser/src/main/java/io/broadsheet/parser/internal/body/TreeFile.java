@@ -1,8 +1,11 @@
 package io.broadsheet.parser.internal.body;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -117,6 +120,26 @@ public final class TreeFile {
                 nodes.add(trees.child(node));
                 nodes.add(trees.child(node) + 1);
             }
+        }
+    }
+
+    /**
+     * Reads an ensemble that comes with this library.
+     *
+     * @param beside the class beside which the resource lies
+     * @param name its name
+     * @param features names of the features that the trees must have been made for
+     * @return the ensemble
+     * @throws IllegalStateException when the resource is missing
+     */
+    public static TreeEnsemble read(Class<?> beside, String name, List<String> features) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("resource " + name + " is missing");
+            }
+            return read(new DataInputStream(new BufferedInputStream(in)), features);
+        } catch (IOException e) {
+            throw new UncheckedIOException("resource " + name + " cannot be read", e);
         }
     }
 

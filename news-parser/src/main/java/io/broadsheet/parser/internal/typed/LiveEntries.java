@@ -29,23 +29,43 @@ final class LiveEntries {
     }
 
     void build(List<BodyPiece> pieces, List<Block> out) {
-        int start = 0;
-        while (start < pieces.size() && pieces.get(start).role() != BlockRole.LIVE_ENTRY) {
-            start++;
-        }
-        blocks.buildRuns(pieces.subList(0, start), out);
+        int start = nextHeads(pieces, 0);
+        buildRuns(pieces.subList(0, start), out);
         while (start < pieces.size()) {
             int text = start;
-            while (text < pieces.size() && pieces.get(text).role() == BlockRole.LIVE_ENTRY) {
+            while (text < pieces.size() && isHead(pieces.get(text))) {
                 text++;
             }
-            int end = text;
-            while (end < pieces.size() && pieces.get(end).role() != BlockRole.LIVE_ENTRY) {
-                end++;
-            }
+            int end = nextHeads(pieces, text);
             entry(pieces.subList(start, text), pieces.subList(text, end), out);
             start = end;
         }
+    }
+
+    /** Where the next heads with the text of an entry behind them begin. */
+    private static int nextHeads(List<BodyPiece> pieces, int from) {
+        int start = from;
+        for (int i = from; i < pieces.size(); i++) {
+            if (pieces.get(i).role() == BlockRole.LIVE_ENTRY && start < i) {
+                return start;
+            }
+            boolean picture = pieces.get(i) instanceof BodyPiece.Media || FigureBuilder.isCaption(pieces.get(i));
+            start = isHead(pieces.get(i)) || (picture && start < i) ? start : i + 1;
+        }
+        return pieces.size();
+    }
+
+    /** Times and authors that no text follows are left out. */
+    private void buildRuns(List<BodyPiece> pieces, List<Block> out) {
+        blocks.buildRuns(
+                pieces.stream()
+                        .filter(piece -> piece.role() == BlockRole.HEADING || !isHead(piece))
+                        .toList(),
+                out);
+    }
+
+    private static boolean isHead(BodyPiece piece) {
+        return piece.role() == BlockRole.HEADING || piece.role() == BlockRole.BYLINE || piece.role() == BlockRole.DATE;
     }
 
     private void entry(List<BodyPiece> heads, List<BodyPiece> body, List<Block> out) {
@@ -54,7 +74,7 @@ final class LiveEntries {
             head.read((BodyPiece.Words) piece);
         }
         List<Block> inner = new ArrayList<>();
-        blocks.buildRuns(body, inner);
+        buildRuns(body, inner);
         if (inner.isEmpty() && head.headline.isEmpty()) {
             return;
         }
