@@ -135,8 +135,9 @@ final class LineFeatures {
         for (int k = 0; k + 1 < line.length(); k++) {
             char c = line.charAt(k);
             boolean space = line.charAt(k + 1) == ' ';
-            sentences += (c == '.' || c == '!' || c == '?') && space || c == '\u3002' ? 1 : 0;
-            separator |= c == '|' || c == '\u2022' || c == '\u00b7' || c == '\u203a' || c == '\u00bb' && space;
+            boolean stop = c == '.' || c == '!' || c == '?';
+            sentences += (stop && space) || c == '\u3002' ? 1 : 0;
+            separator |= c == '|' || c == '\u2022' || c == '\u00b7' || c == '\u203a' || (c == '\u00bb' && space);
             address |= c == '@' || (c == '/' && line.charAt(k + 1) == '/');
         }
         put(row, LineFeature.SENTENCES, sentences);

@@ -90,7 +90,7 @@ final class LineWords {
         }
 
         private int slot(int word) {
-            return word >>> 32 - Integer.numberOfTrailingZeros(slots);
+            return word >>> (32 - Integer.numberOfTrailingZeros(slots));
         }
     }
 }
