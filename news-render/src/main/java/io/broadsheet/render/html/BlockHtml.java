@@ -36,6 +36,7 @@ final class BlockHtml implements BlockVisitor<HtmlWriter> {
     private final Article article;
     private final HtmlWriter out;
     private final NoteNumbers notes;
+    private final HeadingLevels headings = new HeadingLevels();
     private final InlineHtml inlines;
     private final MediaHtml media;
 
@@ -80,10 +81,9 @@ final class BlockHtml implements BlockVisitor<HtmlWriter> {
         return inlines.write(paragraph.content()).closeLine();
     }
 
-    /** The first level is the headline's. */
     @Override
     public HtmlWriter visitHeading(Heading heading) {
-        out.open(Element.heading(Math.max(2, heading.level())));
+        out.open(Element.heading(headings.next(heading.level())));
         return inlines.write(heading.content()).closeLine();
     }
 
@@ -245,13 +245,18 @@ final class BlockHtml implements BlockVisitor<HtmlWriter> {
             Dates.write(date, Languages.isEnglish(article), out);
             out.closeLine();
         });
-        entry.headline()
-                .filter(text -> !text.isBlank())
-                .ifPresent(text -> out.open(Element.H2).text(text).closeLine());
+        entry.headline().ifPresent(this::title);
         entry.byline()
                 .flatMap(Byline::printed)
                 .ifPresent(line -> out.open(Element.P, "byline").text(line).closeLine());
         return blocks(entry.blocks()).closeLine();
+    }
+
+    private void title(String text) {
+        if (!text.isBlank()) {
+            headings.title();
+            out.open(Element.H2).text(text).closeLine();
+        }
     }
 
     @Override
@@ -260,6 +265,7 @@ final class BlockHtml implements BlockVisitor<HtmlWriter> {
         notes.claim(note).ifPresent(id -> out.attribute(Attribute.ID, id));
         out.newLine();
         if (!note.title().isEmpty()) {
+            headings.title();
             out.open(Element.H2);
             inlines.write(note.title()).closeLine();
         }
@@ -269,9 +275,7 @@ final class BlockHtml implements BlockVisitor<HtmlWriter> {
     @Override
     public HtmlWriter visitRelatedLinks(RelatedLinks related) {
         out.open(Element.ASIDE, "related").newLine();
-        related.title()
-                .filter(text -> !text.isBlank())
-                .ifPresent(text -> out.open(Element.H2).text(text).closeLine());
+        related.title().ifPresent(this::title);
         out.open(Element.UL).newLine();
         for (RelatedLink link : related.links()) {
             out.open(Element.LI).open(Element.A).address(AddressAttribute.HREF, link.url());

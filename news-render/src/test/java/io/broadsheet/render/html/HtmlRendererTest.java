@@ -93,7 +93,7 @@ class HtmlRendererTest {
         Element body = body(Heading.of(1, "One"), Heading.of(6, "Six"));
 
         assertThat(body.select("h1")).hasSize(1);
-        assertThat(body.select("h2, h6").eachText()).containsExactly("One", "Six");
+        assertThat(body.select("h2, h3").eachText()).containsExactly("One", "Six");
     }
 
     @Test

@@ -21,7 +21,7 @@ class NewsMlRendererTest {
 
     @Test
     void generatedArticlesAreValid() {
-        XmlSchemas schemas = schemas();
+        XmlSchemas schemas = XmlSchemas.newsMl();
         NewsMlRenderer renderer = NewsMlRenderer.create();
 
         ArticleGenerator.check(Standards.articles(), article -> schemas.check(renderer.render(article)));
@@ -29,7 +29,7 @@ class NewsMlRendererTest {
 
     @Test
     void schemasFindFaultsInsideTheText() {
-        XmlSchemas schemas = schemas();
+        XmlSchemas schemas = XmlSchemas.newsMl();
         String document = NewsMlRenderer.create().render(STORY);
 
         schemas.check(document);
@@ -61,9 +61,5 @@ class NewsMlRendererTest {
         assertThat(document)
                 .contains("<subject type=\"cpnat:abstract\" qcode=\"medtop:20000641\"><name>treaty</name></subject>")
                 .contains("<subject type=\"cpnat:abstract\" literal=\"tides\"><name>tides</name></subject>");
-    }
-
-    private static XmlSchemas schemas() {
-        return XmlSchemas.of("newsml-g2/schema/NewsML-G2_2.35-spec-All-Power.xsd", "nitf/nitf-3-6.xsd");
     }
 }

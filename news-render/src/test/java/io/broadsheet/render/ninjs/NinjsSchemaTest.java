@@ -12,14 +12,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class NinjsSchemaTest {
     @Test
     void generatedArticlesAreValid() {
-        JsonSchemas schema = schema();
+        JsonSchemas schema = JsonSchemas.ninjs();
         NinjsRenderer renderer = NinjsRenderer.compact();
 
         ArticleGenerator.check(Standards.articles(), article -> schema.check(renderer.render(article)));
@@ -27,7 +26,7 @@ class NinjsSchemaTest {
 
     @Test
     void schemaFindsFaults() {
-        JsonSchemas schema = schema();
+        JsonSchemas schema = JsonSchemas.ninjs();
         String document = NinjsRenderer.compact()
                 .render(Article.builder().headline("Ferry").build());
 
@@ -46,13 +45,13 @@ class NinjsSchemaTest {
                 .addBody(new UnknownBlock("quiz", ""))
                 .build();
 
-        schema().check(NinjsRenderer.compact().render(article));
+        JsonSchemas.ninjs().check(NinjsRenderer.compact().render(article));
     }
 
     /** What others wrote: read what can be, and write it again. */
     @Test
     void readsOfficialExamples() throws IOException {
-        JsonSchemas schema = schema();
+        JsonSchemas schema = JsonSchemas.ninjs();
         Path folder = Standards.file("ninjs/examples/3.0");
         List<Path> files;
         try (Stream<Path> found = Files.list(folder)) {
@@ -70,11 +69,5 @@ class NinjsSchemaTest {
             }
         }
         assertThat(read).isGreaterThanOrEqualTo(8);
-    }
-
-    private static JsonSchemas schema() {
-        return JsonSchemas.of(
-                "ninjs/schema/ninjs-schema_3.1.json",
-                Map.of("https://geojson.org/schema/GeoJSON.json", "ninjs/schema/GeoJSON-schema.json"));
     }
 }

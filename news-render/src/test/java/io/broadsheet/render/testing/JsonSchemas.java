@@ -40,6 +40,13 @@ public final class JsonSchemas {
         return new JsonSchemas(validator, validator.registerSchema(URI.create("urn:checked"), read(file)));
     }
 
+    /** {@return a check against the schema of ninjs 3.1} */
+    public static JsonSchemas ninjs() {
+        return of(
+                "ninjs/schema/ninjs-schema_3.1.json",
+                Map.of("https://geojson.org/schema/GeoJSON.json", "ninjs/schema/GeoJSON-schema.json"));
+    }
+
     private static String read(String file) {
         try {
             return Files.readString(Standards.file(file));

@@ -38,6 +38,11 @@ public final class XmlSchemas {
         }
     }
 
+    /** {@return a check of NewsML-G2 and of the NITF inside} */
+    public static XmlSchemas newsMl() {
+        return of("newsml-g2/schema/NewsML-G2_2.35-spec-All-Power.xsd", "nitf/nitf-3-6.xsd");
+    }
+
     /** Fails when a document is malformed or not valid. */
     public void check(String document) {
         try {

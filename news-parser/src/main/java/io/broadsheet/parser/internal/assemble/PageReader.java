@@ -4,6 +4,7 @@ import io.broadsheet.model.Article;
 import io.broadsheet.model.Block;
 import io.broadsheet.model.NewsDate;
 import io.broadsheet.model.WebUrl;
+import io.broadsheet.parser.ParseLimits;
 import io.broadsheet.parser.ParseWarning;
 import io.broadsheet.parser.internal.body.BodyExtractor;
 import io.broadsheet.parser.internal.body.PageBody;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a loaded page through all stages. Immutable and safe for many threads. */
 public final class PageReader {
+    /** The HTML parser closes elements that would stand deeper than this. */
+    private static final int MAX_DEPTH = 512;
+
     private final BodyExtractor bodies;
     private final SiteRules rules;
     private final WireLifter wire = new WireLifter();
@@ -72,7 +76,8 @@ public final class PageReader {
         page.deadline().look();
         ArticleMetadata chosen = chosen(metadata, PageStory.printed(lines, body), site);
         PageStory.liftDek(lines, chosen.dek());
-        PageLinks links = new PageLinks(base(page), page.limits().maxLinks());
+        PageLinks links = new PageLinks(
+                base(page), page.limits().maxLinks(), page.limits().maxImages());
         List<Block> blocks = new BodyBuilder(links, photoCredits).build(PageStory.pieces(body, lines));
         if (body.path() == SelectionPath.NONE) {
             blocks = DataBody.of(metadata.articleBody());
@@ -81,12 +86,24 @@ public final class PageReader {
         Optional<Article> article = ArticleAssembler.assemble(chosen, lines, blocks, copy, masthead);
         List<ParseWarning> warnings = new ArrayList<>(metadata.warnings());
         site.map(SitePage::warnings).ifPresent(warnings::addAll);
-        if (links.cut()) {
-            warnings.add(ParseWarning.of(
-                    ParseWarning.Kind.LIST_CUT,
-                    "more links than " + page.limits().maxLinks()));
-        }
+        warnings.addAll(cuts(page.limits(), links, body));
         return new Reading(StoryAssembly.of(article, chosen, lines), warnings, body.likelihood());
+    }
+
+    private static List<ParseWarning> cuts(ParseLimits limits, PageLinks links, PageBody body) {
+        List<ParseWarning> out = new ArrayList<>();
+        if (links.cut()) {
+            out.add(ParseWarning.of(ParseWarning.Kind.LIST_CUT, "more links than " + limits.maxLinks()));
+        }
+        if (links.imagesCut()) {
+            out.add(ParseWarning.of(ParseWarning.Kind.LIST_CUT, "more pictures than " + limits.maxImages()));
+        }
+        if (body.depth() >= MAX_DEPTH) {
+            out.add(ParseWarning.of(
+                    ParseWarning.Kind.DEPTH_FLATTENED,
+                    "elements reach the depth of " + MAX_DEPTH + ", where nesting ends"));
+        }
+        return out;
     }
 
     private static ArticleMetadata chosen(PageMetadata metadata, List<PrintedText> printed, Optional<SitePage> site) {

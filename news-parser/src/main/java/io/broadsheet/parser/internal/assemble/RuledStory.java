@@ -82,7 +82,7 @@ final class RuledStory {
     PageBody place(PageBody page) {
         List<PlacedElement> placed = page.placed().stream().map(this::place).toList();
         SelectionPath path = site.hasBody() ? SelectionPath.MODEL : page.path();
-        return new PageBody(page.blocks(), placed, path, page.confidence(), page.likelihood());
+        return new PageBody(page.blocks(), placed, path, page.confidence(), page.likelihood(), page.depth());
     }
 
     private PlacedElement place(PlacedElement medium) {

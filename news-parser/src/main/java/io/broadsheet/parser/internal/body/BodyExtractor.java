@@ -76,7 +76,7 @@ public final class BodyExtractor {
         float[] row = PageFeatures.of(page, analysis.marks, scores, selection, hints);
         double likelihood = TreeEnsemble.logistic(models.likelihood().margin(row));
         List<PlacedElement> placed = BodyRegion.place(page, blocks);
-        return new PageBody(blocks, placed, selection.path(), selection.confidence(scores), likelihood);
+        return new PageBody(blocks, placed, selection.path(), selection.confidence(scores), likelihood, page.depth);
     }
 
     private List<Signal> signals(PageAnalysis analysis, int block) {

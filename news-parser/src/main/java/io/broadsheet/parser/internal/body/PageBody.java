@@ -10,9 +10,15 @@ import java.util.List;
  * @param path how the body was found
  * @param confidence how sure the selection is, 0 to 1
  * @param likelihood how likely the page is an article at all, 0 to 1
+ * @param depth how deep elements are nested at the most; the root has depth 1
  */
 public record PageBody(
-        List<TextBlock> blocks, List<PlacedElement> placed, SelectionPath path, double confidence, double likelihood) {
+        List<TextBlock> blocks,
+        List<PlacedElement> placed,
+        SelectionPath path,
+        double confidence,
+        double likelihood,
+        int depth) {
     /**
      * Copies the lists.
      *
@@ -21,6 +27,7 @@ public record PageBody(
      * @param path how the body was found
      * @param confidence how sure the selection is
      * @param likelihood how likely the page is an article
+     * @param depth how deep elements are nested at the most
      */
     public PageBody {
         blocks = List.copyOf(blocks);

@@ -13,6 +13,8 @@ final class PageLayout {
     final BlockTable blocks = new BlockTable();
     final PageData data = new PageData();
     final List<Placed> placed = new ArrayList<>();
+    /** How deep elements are nested at the most; the root has depth 1, the body 2. */
+    int depth;
     /** The characters of all blocks, one after the other. */
     char[] characters = new char[8_192];
 

@@ -166,6 +166,7 @@ final class PageWalk {
             inlineGroups = Arrays.copyOf(inlineGroups, size);
             inlineNumbers = Arrays.copyOf(inlineNumbers, size);
         }
+        page.depth = Math.max(page.depth, top + 2);
         stack[top] = element;
         kinds[top] = kind;
         nextChild[top] = 0;

@@ -5,6 +5,7 @@ import io.broadsheet.model.ContributorKind;
 import io.broadsheet.model.Organization;
 import io.broadsheet.model.WebUrl;
 import io.broadsheet.parser.FieldSource;
+import io.broadsheet.parser.ParseWarning;
 import io.broadsheet.parser.internal.wire.Agencies;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -185,7 +186,13 @@ final class AuthorChoice {
         }
         if (best != null) {
             List<Contributor> authors = best.value();
-            article.addAllAuthors(authors.size() > maxAuthors ? authors.subList(0, maxAuthors) : authors);
+            if (authors.size() > maxAuthors) {
+                authors = authors.subList(0, maxAuthors);
+                sources.data()
+                        .warnings()
+                        .add(ParseWarning.of(ParseWarning.Kind.LIST_CUT, "more authors than " + maxAuthors));
+            }
+            article.addAllAuthors(authors);
         }
     }
 

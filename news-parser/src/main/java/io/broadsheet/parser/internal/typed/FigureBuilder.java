@@ -62,7 +62,7 @@ final class FigureBuilder {
 
     /** Pages repeat pictures for other screens and for readers without scripts. */
     private boolean isNew(Block block) {
-        return !(block instanceof Image image) || seen.add(image.renditions().get(0));
+        return !(block instanceof Image image) || (seen.add(image.renditions().get(0)) && reader.takesImage());
     }
 
     /** The caption and the credit of one medium. */

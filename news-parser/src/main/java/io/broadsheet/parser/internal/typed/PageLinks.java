@@ -8,17 +8,21 @@ import org.jspecify.annotations.Nullable;
 public final class PageLinks {
     private final @Nullable WebUrl base;
     private final int most;
+    private final int mostImages;
     private int given;
+    private int images;
 
     /**
      * Links of a page.
      *
      * @param base what relative references are resolved against; null when not known, and they are dropped
      * @param most how many links may be given; further ones are dropped
+     * @param mostImages how many pictures may be taken; further ones are left out
      */
-    public PageLinks(@Nullable WebUrl base, int most) {
+    public PageLinks(@Nullable WebUrl base, int most, int mostImages) {
         this.base = base;
         this.most = most;
+        this.mostImages = mostImages;
     }
 
     /**
@@ -49,6 +53,17 @@ public final class PageLinks {
             return Optional.empty();
         }
         return base == null ? WebUrl.parse(reference) : base.resolve(reference);
+    }
+
+    /** Counts a picture of the story; {@return whether there is room for it} */
+    boolean takesImage() {
+        images = Math.min(images, mostImages) + 1;
+        return images <= mostImages;
+    }
+
+    /** {@return whether pictures were left out since there were too many} */
+    public boolean imagesCut() {
+        return images > mostImages;
     }
 
     /** {@return whether links were dropped since there were too many} */

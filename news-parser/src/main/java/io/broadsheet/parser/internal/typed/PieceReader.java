@@ -11,11 +11,13 @@ import java.util.Optional;
 
 /** Reads single pieces: their running text, their media, and the credit inside a caption. */
 final class PieceReader {
+    private final PageLinks links;
     private final InlineReader inlines;
     private final MediaReader media;
     private final PhotoCreditParser photoCredits;
 
     PieceReader(PageLinks links, PhotoCreditParser photoCredits) {
+        this.links = links;
         this.inlines = new InlineReader(links);
         this.media = new MediaReader(links);
         this.photoCredits = photoCredits;
@@ -28,6 +30,10 @@ final class PieceReader {
 
     Optional<Block> media(BodyPiece.Media piece) {
         return media.read(piece.placed().element());
+    }
+
+    boolean takesImage() {
+        return links.takesImage();
     }
 
     /** A caption parted from the credit that stands in it. */
