@@ -55,7 +55,7 @@ public final class Structure {
      * @param document the document
      */
     public static void check(Format format, Article article, String document) {
-        if (format != Format.JSON) { // which keeps all that the article holds
+        if (!format.equals(Format.JSON)) { // which keeps all that the article holds
             assertThat(CONTROL.matcher(document).find())
                     .as("control characters")
                     .isFalse();
