@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
             "The set is a folder with html/ID.html.gz and labels.jsonl (its id and url are read, nothing else); without"
                     + " labels every .html and .html.gz file is a page. The objects hold id, title, authors, published,"
                     + " modified, language, topics, summary, headings, paragraphs, body and likelihood; a page without"
-                    + " an article has an empty body."
+                    + " an article has an empty body. As in the labels, published is the date of the last change where"
+                    + " no other is known, a day without a time is written as its midnight, and authors names desks too."
         })
 final class Predict implements Callable<Integer> {
     @Parameters(paramLabel = "CORPUS_DIR", description = "The labelled set.")

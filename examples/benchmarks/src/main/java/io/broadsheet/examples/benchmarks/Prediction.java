@@ -5,7 +5,6 @@ import io.broadsheet.model.Article;
 import io.broadsheet.model.Block;
 import io.broadsheet.model.BodyText;
 import io.broadsheet.model.Contributor;
-import io.broadsheet.model.ContributorKind;
 import io.broadsheet.model.Dateline;
 import io.broadsheet.model.Inline;
 import io.broadsheet.model.Inlines;
@@ -41,7 +40,7 @@ final class Prediction {
     private void add(Article article, ObjectNode out) {
         out.put("title", article.headline());
         addAll(out, "authors", authors(article));
-        put(out, "published", article.dates().published());
+        put(out, "published", article.dates().published().or(article.dates()::modified));
         put(out, "modified", article.dates().modified());
         article.language().ifPresent(language -> out.put("language", language));
         addAll(out, "topics", topics(article));
@@ -56,14 +55,16 @@ final class Prediction {
     }
 
     private static void put(ObjectNode out, String name, Optional<NewsDate> date) {
-        date.ifPresent(value -> out.put(name, value.toString()));
+        date.ifPresent(value -> out.put(name, labelled(value)));
+    }
+
+    /** Labels with times write a day without one as its midnight; those with days do not mind. */
+    private static String labelled(NewsDate date) {
+        return date.precision() == NewsDate.Precision.DAY ? date + "T00:00:00" : date.toString();
     }
 
     private static List<String> authors(Article article) {
-        return article.authors().stream()
-                .filter(author -> !author.kind().equals(ContributorKind.COLLECTIVE))
-                .map(Contributor::name)
-                .toList();
+        return article.authors().stream().map(Contributor::name).toList();
     }
 
     private static List<String> topics(Article article) {

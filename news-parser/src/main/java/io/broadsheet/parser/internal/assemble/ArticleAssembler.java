@@ -98,8 +98,9 @@ final class ArticleAssembler {
                 .addAllAlternativeHeadlines(metadata.alternativeHeadlines())
                 .description(metadata.description());
         InlineBuilder dek = new InlineBuilder();
+        boolean several = metadata.dek().size() > 1;
         for (PrintedText text : metadata.dek()) {
-            if (isListItem(text.element())) {
+            if (several && isListItem(text.element())) {
                 article.addKeyPoint(KeyPoint.of(text.text()));
             } else {
                 dek.lineBreak().text(text.text());

@@ -57,6 +57,7 @@ final class PageStory {
             case BYLINE -> PrintedText.Kind.BYLINE;
             case DATE -> PrintedText.Kind.DATE;
             case TAGS -> PrintedText.Kind.TAGS;
+            case AUTHOR_BIO, CONTRIBUTOR_NOTE -> PrintedText.Kind.CREDIT;
             default -> otherKind(line);
         };
     }

@@ -47,6 +47,9 @@ final class AuthorChoice {
     /** An agency's own story carries the agency's name; other organisations stand in for a name that is not given. */
     private static final double OF_AGENCIES = 0.85;
 
+    /** A desk with a name of its own signs what it writes. */
+    private static final double OF_DESKS = 0.4;
+
     private static final double OF_OTHERS = 0.1;
 
     private static final int MAX_DEPTH = 2;
@@ -105,7 +108,9 @@ final class AuthorChoice {
         for (String text : item.texts("name")) {
             String name = PlainText.of(text);
             append(said, name);
-            for (Contributor contributor : AuthorNames.known(name, sources.sites())) {
+            List<Contributor> names = AuthorNames.known(name, sources.sites());
+            boolean whole = names.size() > 1 && Vocabulary.isOrganization(item);
+            for (Contributor contributor : whole ? List.of(Contributor.author(name)) : names) {
                 found.add(described(contributor, item));
             }
         }
@@ -203,8 +208,15 @@ final class AuthorChoice {
         if (!persons(claim).isEmpty()) {
             return claim.weight();
         }
-        boolean agency = claim.value().stream().allMatch(each -> Agencies.contains(each.name()));
-        return agency ? claim.weight() * OF_AGENCIES : claim.weight() * OF_OTHERS;
+        if (claim.value().stream().allMatch(each -> Agencies.contains(each.name()))) {
+            return claim.weight() * OF_AGENCIES;
+        }
+        boolean desk = claim.value().stream().allMatch(AuthorChoice::isDesk);
+        return claim.weight() * (desk ? OF_DESKS : OF_OTHERS);
+    }
+
+    private static boolean isDesk(Contributor each) {
+        return each.kind().equals(ContributorKind.COLLECTIVE) && each.name().indexOf(' ') > 0;
     }
 
     private static Set<String> persons(Claim<List<Contributor>> claim) {
@@ -218,8 +230,7 @@ final class AuthorChoice {
     }
 
     private static boolean isFuller(Claim<List<Contributor>> claim, Claim<List<Contributor>> best) {
-        boolean line = (claim.source() == FieldSource.PRINTED && claim.weight() < MARKED)
-                || claim.source() == FieldSource.ATTRIBUTE;
+        boolean line = claim.source() == FieldSource.PRINTED && claim.weight() < MARKED;
         boolean seen = line
                 && claim.weight() >= SHOWN
                 && persons(claim).size() == claim.value().size();

@@ -18,57 +18,12 @@ import java.util.Set;
 final class AuthorNames {
     private static final BylineParser PARSER = BylineParser.create();
     private static final Set<Role> WRITERS = Set.of(Role.AUTHOR, Role.WRITING, Role.REPORTING);
-    private static final int MAX_WORDS = 5;
     private static final int MAX_NAME = 40;
+    private static final int MAX_BARE = 80;
+    private static final String BETWEEN = "|\u00b7\u2022\u2219\u22c5";
 
     /** Leads of those who looked through what somebody else wrote. */
     private static final List<String> CHECKERS = List.of("review", "check", "edit", "pr\u00fcf", "updated");
-
-    /** Words of buttons and headings beside names, in lower case. */
-    private static final Set<String> LABELS = Set.of(
-            "about",
-            "all",
-            "and",
-            "author",
-            "authors",
-            "articles",
-            "bio",
-            "biography",
-            "contact",
-            "copy",
-            "email",
-            "facebook",
-            "follow",
-            "full",
-            "instagram",
-            "latest",
-            "links",
-            "linkedin",
-            "login",
-            "member",
-            "min",
-            "more",
-            "navigation",
-            "newsletter",
-            "minutes",
-            "photo",
-            "posts",
-            "profile",
-            "published",
-            "read",
-            "see",
-            "share",
-            "show",
-            "social",
-            "sign",
-            "subscribe",
-            "the",
-            "twitter",
-            "updated",
-            "view",
-            "website",
-            "whatsapp",
-            "x");
 
     private AuthorNames() {}
 
@@ -95,7 +50,16 @@ final class AuthorNames {
      * @return the authors in order; empty where the text only looks like a byline
      */
     static List<Contributor> printed(String printed, SiteNames sites) {
-        return isCheck(printed) ? List.of() : authors(PARSER.parse(printed), sites);
+        if (isCheck(printed)) {
+            return List.of();
+        }
+        List<Contributor> found = authors(PARSER.parse(printed), sites);
+        boolean sure = lead(printed) > 0 || found.stream().anyMatch(AuthorNames::isNamed);
+        return sure ? found : List.of();
+    }
+
+    private static boolean isNamed(Contributor each) {
+        return !each.kind().equals(ContributorKind.PERSON) || NameShape.isName(each);
     }
 
     /**
@@ -111,7 +75,90 @@ final class AuthorNames {
             return found;
         }
         List<Contributor> names = known(printed, sites);
-        return names.stream().allMatch(AuthorNames::isNameLike) ? names : List.of();
+        return names.stream().allMatch(each -> NameShape.isName(each) || isDesk(each)) ? names : List.of();
+    }
+
+    /**
+     * Reads a text that the page prints as its byline, though no word such as {@code By} says so: the first part between
+     * bars or bullets that looks like names.
+     *
+     * @param printed the text as printed
+     * @param sites names that are no persons
+     * @return the authors in order; empty where no part looks like names
+     */
+    static List<Contributor> bare(String printed, SiteNames sites) {
+        int start = lead(printed);
+        if (isCheck(printed) || isIllustration(printed, start) || printed.indexOf('!') >= 0) {
+            return List.of();
+        }
+        boolean led = start > 0;
+        for (int i = start; i <= printed.length(); i++) {
+            if (i == printed.length() || BETWEEN.indexOf(printed.charAt(i)) >= 0) {
+                List<Contributor> names = part(printed.substring(start, i).strip(), led, sites);
+                if (!names.isEmpty()) {
+                    return names;
+                }
+                start = i + 1;
+                led = start < printed.length() && lead(printed.substring(start).stripLeading()) > 0;
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * Reads what stands behind a lead inside a text: {@code Posted on May 4 by Anna Field}.
+     *
+     * @param printed the text as printed
+     * @param sites names that are no persons
+     * @return the authors in order; may be empty
+     */
+    static List<Contributor> behindLead(String printed, SiteNames sites) {
+        for (int i = 1; i < printed.length() - 2; i++) {
+            char last = printed.charAt(i - 1);
+            boolean start = last == ' ' || (Character.isLowerCase(last) && Character.isUpperCase(printed.charAt(i)));
+            PhraseTable.Found<String> lead =
+                    start ? Lexicon.table(Lexicon.Kind.BYLINE).longestAt(printed, i) : null;
+            if (lead != null && lead.value().isEmpty() && !isIllustration(printed, i) && !isCheck(printed)) {
+                List<Contributor> names = printed(printed.substring(i), sites);
+                if (!names.isEmpty() && names.stream().allMatch(NameShape::isName)) {
+                    return names;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Contributor> part(String part, boolean led, SiteNames sites) {
+        String behind = part.substring(lead(part)).strip();
+        String name = once(behind.substring(0, NameShape.end(behind)));
+        if (name.isEmpty() || name.length() > MAX_BARE) {
+            return List.of();
+        }
+        if (sites.containsExactly(name)) {
+            return List.of(Contributor.author(name).withKind(ContributorKind.ORGANIZATION));
+        }
+        List<Contributor> names = known(name, sites);
+        return names.stream().allMatch(each -> isBare(each, led)) ? names : List.of();
+    }
+
+    private static boolean isBare(Contributor each, boolean led) {
+        return isDesk(each)
+                || ((led || each.kind().equals(ContributorKind.PERSON))
+                        && (NameShape.isName(each) || (led && NameShape.isWord(each))));
+    }
+
+    private static boolean isDesk(Contributor each) {
+        int space = each.name().lastIndexOf(' ');
+        return each.kind().equals(ContributorKind.COLLECTIVE)
+                && space > 0
+                && (NameShape.isDesk(each.name())
+                        || !Lexicon.is(Lexicon.Kind.ROLE, each.name().substring(space + 1)));
+    }
+
+    /** A name that a page shows twice, once for small screens. */
+    private static String once(String name) {
+        int half = name.length() / 2;
+        return half > 4 && name.startsWith(name.substring(name.length() - half)) ? name.substring(0, half) : name;
     }
 
     /** {@return whether a text is nothing but words that stand before an author} */
@@ -124,6 +171,12 @@ final class AuthorNames {
     static int lead(String printed) {
         PhraseTable.Found<String> lead = Lexicon.table(Lexicon.Kind.BYLINE).longestGluedAt(printed, 0);
         return lead == null ? 0 : lead.end();
+    }
+
+    /** Photographers and illustrators have leads of their own. */
+    private static boolean isIllustration(String printed, int lead) {
+        String words = printed.substring(0, lead).toLowerCase(Locale.ROOT);
+        return words.contains("photo") || words.contains("illustrat") || words.contains("foto");
     }
 
     private static boolean isCheck(String printed) {
@@ -156,42 +209,29 @@ final class AuthorNames {
 
     private static List<Contributor> authors(Optional<LineMatch<Byline>> match, SiteNames sites) {
         List<Contributor> authors = new ArrayList<>();
+        boolean named = false;
         for (Contributor each : match.map(found -> found.value().contributors()).orElse(List.of())) {
             if (WRITERS.contains(each.role()) && isName(each.name())) {
-                boolean site = each.kind().equals(ContributorKind.PERSON) && sites.contains(each.name());
-                authors.add(site ? each.withKind(ContributorKind.ORGANIZATION) : each);
+                authors.add(each.withKind(kind(each, sites)));
+                named |= NameShape.isName(each);
             }
         }
+        if (named && authors.size() > 1) {
+            authors.removeIf(NameShape::isOffice);
+        }
         return authors;
+    }
+
+    private static ContributorKind kind(Contributor each, SiteNames sites) {
+        if (NameShape.isDesk(each.name())) {
+            return ContributorKind.COLLECTIVE;
+        }
+        boolean site = each.kind().equals(ContributorKind.PERSON) && sites.contains(each.name());
+        return site ? ContributorKind.ORGANIZATION : each.kind();
     }
 
     private static boolean isName(String name) {
         boolean address = name.indexOf('@') >= 0 || name.contains("://") || name.contains("www.");
         return !address && name.chars().anyMatch(Character::isLetter);
-    }
-
-    /** A few words, each like a part of a name. */
-    private static boolean isNameLike(Contributor each) {
-        String name = each.name();
-        if (each.kind().equals(ContributorKind.COLLECTIVE)) {
-            return false;
-        }
-        String[] words = name.split(" ", -1);
-        boolean unspaced = Character.isIdeographic(name.codePointAt(0)) || name.charAt(0) >= '\uac00';
-        if (name.length() > MAX_NAME || words.length > MAX_WORDS || (words.length < 2 && !unspaced)) {
-            return false;
-        }
-        for (String word : words) {
-            boolean plain = word.chars().noneMatch(c -> Character.isDigit(c) || c == ':' || c == '?' || c == '!');
-            boolean start = !word.isEmpty() && !Character.isLowerCase(word.charAt(0));
-            boolean part = start || Lexicon.is(Lexicon.Kind.PARTICLE, word);
-            if (!plain
-                    || !part
-                    || LABELS.contains(word.toLowerCase(Locale.ROOT))
-                    || Lexicon.is(Lexicon.Kind.ROLE, word)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -68,7 +68,7 @@ final class DekFinder {
      *
      * @param printed the texts of the page
      * @param descriptions what the page's data say in summary, in any number of forms
-     * @param titles the headline first, then other titles of the page; empty ones do not matter
+     * @param titles the headline first, then other titles of the page; never empty, though texts in it may be
      */
     DekFinder(List<PrintedText> printed, List<String> descriptions, List<String> titles) {
         this.printed = printed;
@@ -81,18 +81,41 @@ final class DekFinder {
 
     /** {@return the parts of the dek in page order; may be empty} */
     List<PrintedText> find() {
-        List<PrintedText> said = new ArrayList<>();
-        for (PrintedText text : printed) {
-            if (text.kind() == PrintedText.Kind.DEK) {
-                said.add(text);
-            }
-        }
-        int start = belowHeadline();
+        List<PrintedText> said = said();
         if (!said.isEmpty()) {
             return said;
         }
+        int start = belowHeadline();
         List<PrintedText> repeated = repeated(start);
         return repeated.isEmpty() ? lead(start) : repeated;
+    }
+
+    /** What is taken for a dek: the one that the description repeats, else the first with those that go on with it. */
+    private List<PrintedText> said() {
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < printed.size(); i++) {
+            PrintedText text = printed.get(i);
+            if (text.kind() != PrintedText.Kind.DEK || Folded.of(text.text()).equals(titles.get(0))) {
+                continue;
+            }
+            if (isWhole(text.text())) {
+                return List.of(text);
+            }
+            if (first < 0) {
+                first = i;
+                last = i;
+            } else if (i == last + 1 && goesOn(printed.get(last), text)) {
+                last = i;
+            }
+        }
+        return first < 0 ? List.of() : printed.subList(first, last + 1);
+    }
+
+    private static boolean goesOn(PrintedText one, PrintedText next) {
+        Element element = one.element();
+        Element other = next.element();
+        return element == null || other == null || isAlike(element, other);
     }
 
     /** The index after the headline that is nearest to the body; 0 when the page does not print it before the body. */

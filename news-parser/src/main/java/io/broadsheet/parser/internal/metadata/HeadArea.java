@@ -78,6 +78,22 @@ final class HeadArea {
         return false;
     }
 
+    /** {@return whether an element is part of the path from the home page to the story} */
+    static boolean isPath(Element element) {
+        Element at = element;
+        for (int i = 0; at != null && i < 5; i++) {
+            boolean named =
+                    at.attributesSize() > 0 && at.attributes().get("class").contains("breadcrumb");
+            if (named
+                    || at.normalName().equals("nav")
+                    || (i > 0 && at.normalName().equals("li"))) {
+                return true;
+            }
+            at = at.parent();
+        }
+        return false;
+    }
+
     /** {@return whether an element belongs to another story or to the site rather than to this story} */
     boolean isForeign(Element element) {
         Element at = element;

@@ -5,9 +5,11 @@ import io.broadsheet.model.HeadlineRole;
 import io.broadsheet.parser.FieldSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -17,12 +19,15 @@ import org.jsoup.nodes.Element;
 final class HeadlineChoice {
     /** The kinds of sources with their weight; one kind counts once for a form. */
     private enum Kind {
-        H1(2),
+        HEADING(2),
+        SHOWN(1.65),
         PRINTED(0.5),
         JSON_LD(1.9),
         MICRODATA(0.5),
         SHARED(1),
-        TITLE(0.72);
+        TITLE(0.72),
+        PATH(0),
+        PART(0);
 
         private final double weight;
 
@@ -34,20 +39,27 @@ final class HeadlineChoice {
     /** What a source says, and the same without the names of the site. */
     private record Said(Kind kind, String text, String clean, FieldSource source) {
         boolean saysJust(String folded) {
-            return Folded.of(clean).equals(folded) || Folded.of(text).equals(folded);
+            return Folded.of(clean).equals(folded)
+                    || Folded.of(text).equals(folded)
+                    || Folded.letters(clean).equals(Folded.letters(folded));
         }
     }
 
+    /** A part of a heading with an element of its own, behind another such part: the headline below a kicker. */
+    private static final double OWN_PART = 0.85;
+
     /** What stands before a headline is mostly a kicker; what stands behind it may well be part of it. */
-    private static final double AT_END = 0.85;
+    private static final double AT_END = 0.7;
 
     private static final double AT_START = 0.8;
+    private static final double SAME_LETTERS = 0.001;
     private static final int MIN_PART = 8;
     private static final int MAX_LENGTH = 500;
     private static final int MAX_KICKER = 60;
 
     private final Sources sources;
     private final List<Said> said = new ArrayList<>();
+    private final Set<String> parts = new HashSet<>();
     private final String chosen;
 
     HeadlineChoice(Sources sources) {
@@ -62,15 +74,25 @@ final class HeadlineChoice {
     }
 
     private void collect() {
-        for (Element heading : sources.data().headings()) {
-            String text = PlainText.of(PlainText.of(heading, MAX_LENGTH));
+        boolean heading = false;
+        for (Element each : sources.data().headings()) {
+            String text = PlainText.of(PlainText.of(each, MAX_LENGTH));
             if (!sources.sites().contains(text)) {
-                add(Kind.H1, text, FieldSource.PRINTED);
+                boolean path = HeadArea.isPath(each);
+                add(path ? Kind.PATH : Kind.HEADING, text, FieldSource.PRINTED);
+                heading |= !path;
+                addPart(each, text);
             }
         }
         for (PrintedText printed : sources.printed()) {
             if (printed.kind() == PrintedText.Kind.HEADLINE) {
-                add(Kind.PRINTED, PlainText.of(printed.text()), FieldSource.PRINTED);
+                Element element = printed.element();
+                boolean path = element != null && HeadArea.isPath(element);
+                String text = PlainText.of(printed.text());
+                add(path ? Kind.PATH : heading ? Kind.PRINTED : Kind.SHOWN, text, FieldSource.PRINTED);
+                if (!heading && !path && element != null) {
+                    addPart(element, text);
+                }
             }
         }
         for (Story.About about : sources.story().articles()) {
@@ -83,6 +105,16 @@ final class HeadlineChoice {
         add(Kind.TITLE, sources.data().title(), FieldSource.TITLE);
     }
 
+    /** The last of several elements that a heading is made of may be the headline, those before it a kicker. */
+    private void addPart(Element heading, String text) {
+        Element last = heading.lastElementChild();
+        String part = last == null ? "" : PlainText.of(PlainText.of(last, MAX_LENGTH));
+        if (part.length() >= MIN_PART && part.length() < text.length() && text.endsWith(part)) {
+            parts.add(Folded.of(part));
+            said.add(new Said(Kind.PART, part, part, FieldSource.PRINTED));
+        }
+    }
+
     private void add(Kind kind, String text, FieldSource source) {
         if (!text.isEmpty() && text.length() <= MAX_LENGTH) {
             said.add(new Said(kind, text, clean(text), source));
@@ -93,6 +125,9 @@ final class HeadlineChoice {
     void into(ArticleMetadata.Builder article) {
         String headline = chosen;
         for (Said each : said) {
+            if (each.kind() == Kind.PART) {
+                continue;
+            }
             sources.evidence().add("headline", each.text(), each.source(), support(each, Folded.of(headline)) == 1);
         }
         if (headline.isEmpty()) {
@@ -117,13 +152,22 @@ final class HeadlineChoice {
         String best = "";
         double bestWeight = 0;
         for (Map.Entry<String, String> form : forms.entrySet()) {
-            double weight = weight(form.getKey());
+            double weight = weight(form.getKey()) + SAME_LETTERS * exact(form.getKey());
             if (weight > bestWeight) {
                 bestWeight = weight;
                 best = form.getValue();
             }
         }
         return best;
+    }
+
+    /** Of forms that differ in their signs alone the one wins that most sources write. */
+    private double exact(String folded) {
+        double exact = 0;
+        for (Said each : said) {
+            exact += Folded.of(each.clean()).equals(folded) ? each.kind().weight : 0;
+        }
+        return exact;
     }
 
     private double weight(String folded) {
@@ -135,7 +179,7 @@ final class HeadlineChoice {
     }
 
     /** 1 when the source says just this, less when it says it as a part between separators, 0 otherwise. */
-    private static double support(Said each, String folded) {
+    private double support(Said each, String folded) {
         if (each.saysJust(folded)) {
             return 1;
         }
@@ -143,6 +187,11 @@ final class HeadlineChoice {
         int at = folded.length() < MIN_PART ? -1 : text.indexOf(folded);
         if (at < 0) {
             return 0;
+        }
+        if ((each.kind() == Kind.HEADING || each.kind() == Kind.SHOWN)
+                && parts.contains(folded)
+                && text.endsWith(folded)) {
+            return OWN_PART;
         }
         boolean begins = at == 0 || isSeparator(lastOf(text, at));
         boolean ends = at + folded.length() == text.length() || isSeparator(nextOf(text, at + folded.length()));
@@ -201,7 +250,7 @@ final class HeadlineChoice {
         String folded = Folded.of(headline);
         for (Said each : said) {
             int extra = each.text().length() - headline.length();
-            if (each.kind() == Kind.H1
+            if (each.kind() == Kind.HEADING
                     && extra > 0
                     && extra <= MAX_KICKER
                     && Folded.of(each.text()).endsWith(folded)) {

@@ -3,7 +3,9 @@ package io.broadsheet.parser.internal.metadata;
 import io.broadsheet.model.Contributor;
 import io.broadsheet.parser.FieldSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Finds the authors whom the reader of the page sees: in bylines, and in elements that are marked as naming one. */
@@ -12,6 +14,8 @@ final class PrintedAuthors {
     private static final int MAX_MARKED = 120;
     /** The weight of a text behind a label. */
     private static final double LABELLED = 0.68;
+    /** How far a byline is trusted that is nothing but a name. */
+    private static final double BARE = 0.8;
 
     private final Sources sources;
     private final HeadArea area;
@@ -23,19 +27,7 @@ final class PrintedAuthors {
 
     /** {@return a claim for each place in which authors are named} */
     List<Claim<List<Contributor>>> claims() {
-        List<Claim<List<Contributor>>> claims = new ArrayList<>();
-        boolean labelled = false;
-        for (PrintedText printed : sources.printed()) {
-            String text = printed.text();
-            double weight = labelled ? LABELLED : weight(printed);
-            if (weight > 0 && text.length() <= MAX_TEXT) {
-                List<Contributor> names = labelled
-                        ? AuthorNames.marked(text, sources.sites())
-                        : AuthorNames.printed(text, sources.sites());
-                claims.add(new Claim<>(names, text, FieldSource.PRINTED, weight));
-            }
-            labelled = AuthorNames.isLabel(text) && weight(printed) > 0;
-        }
+        List<Claim<List<Contributor>>> claims = lines();
         List<Element> marks = sources.data().authorMarks();
         marks(marks, HeadArea.Zone.HEAD, FieldSource.PRINTED, 0.75, claims);
         marks(marks, HeadArea.Zone.BELOW, FieldSource.PRINTED, 0.4, claims);
@@ -47,11 +39,47 @@ final class PrintedAuthors {
         return claims;
     }
 
+    /** Claims of the texts. Names without a lead count where no text has names behind one. */
+    private List<Claim<List<Contributor>>> lines() {
+        List<Claim<List<Contributor>>> led = new ArrayList<>();
+        List<Claim<List<Contributor>>> bare = new ArrayList<>();
+        boolean labelled = false;
+        boolean named = false;
+        for (PrintedText printed : sources.printed()) {
+            String text = printed.text();
+            double weight = labelled ? LABELLED : weight(printed);
+            if (weight > 0 && text.length() <= MAX_TEXT) {
+                List<Contributor> names = labelled
+                        ? AuthorNames.marked(text, sources.sites())
+                        : AuthorNames.printed(text, sources.sites());
+                if (names.isEmpty() && printed.kind() != PrintedText.Kind.OTHER) {
+                    bare.add(new Claim<>(bare(text), text, FieldSource.PRINTED, weight * BARE));
+                } else {
+                    led.add(new Claim<>(names, text, FieldSource.PRINTED, weight));
+                    named |= !names.isEmpty() && weight >= LABELLED;
+                }
+            }
+            labelled = AuthorNames.isLabel(text) && weight(printed) > 0;
+        }
+        for (Claim<List<Contributor>> claim : bare) {
+            led.add(named ? new Claim<>(List.of(), claim.said(), claim.source(), claim.weight()) : claim);
+        }
+        return led;
+    }
+
+    private List<Contributor> bare(String text) {
+        List<Contributor> names = AuthorNames.bare(text, sources.sites());
+        return names.isEmpty() ? AuthorNames.behindLead(text, sources.sites()) : names;
+    }
+
     private double weight(PrintedText printed) {
         Element element = printed.element();
         HeadArea.Zone zone = element == null ? HeadArea.Zone.HEAD : area.zone(element);
         if (printed.kind() == PrintedText.Kind.BYLINE) {
             return zone == HeadArea.Zone.HEAD ? 0.72 : 0.45;
+        }
+        if (printed.kind() == PrintedText.Kind.CREDIT) {
+            return 0.33;
         }
         boolean lead = printed.kind() == PrintedText.Kind.OTHER
                 && zone == HeadArea.Zone.HEAD
@@ -71,7 +99,7 @@ final class PrintedAuthors {
         StringBuilder said = new StringBuilder();
         for (int i = marks.size() - 1; i >= 0; i--) {
             Element mark = marks.get(i);
-            if (area.zone(mark) != zone || holdsAny(mark, used) || area.isForeign(mark)) {
+            if (area.zone(mark) != zone || holdsAny(mark, used) || HeadArea.isCaption(mark) || area.isForeign(mark)) {
                 continue;
             }
             String text = PlainText.of(mark, MAX_MARKED + 1);
@@ -83,9 +111,16 @@ final class PrintedAuthors {
                 said.insert(0, said.length() == 0 ? text : text + "; ");
             }
         }
-        if (!names.isEmpty()) {
+        if (!names.isEmpty() && !isList(names)) {
             claims.add(new Claim<>(names, said.toString(), source, weight));
         }
+    }
+
+    /** Several names that come again and again are those of a list of stories. */
+    private static boolean isList(List<Contributor> names) {
+        Set<String> distinct = new HashSet<>();
+        names.forEach(name -> distinct.add(Folded.of(name.name())));
+        return distinct.size() >= 3 && distinct.size() < names.size();
     }
 
     private static boolean holdsAny(Element outer, List<Element> elements) {

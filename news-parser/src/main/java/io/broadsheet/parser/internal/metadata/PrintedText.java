@@ -28,6 +28,8 @@ public record PrintedText(Kind kind, String text, @Nullable Element element) {
         MASTHEAD,
         /** Topics that it is filed under. */
         TAGS,
+        /** A text about the author below the story, or the names of those who contributed to it. */
+        CREDIT,
         /** A text of the body. */
         BODY,
         /** Anything else before, between or shortly after these. */

@@ -23,6 +23,10 @@ class AuthorChoiceTest {
         return Pages.table("authors.txt");
     }
 
+    static Stream<Arguments> bylines() {
+        return Pages.table("bylines.txt");
+    }
+
     private static String names(ArticleMetadata article) {
         String names = article.authors().stream().map(AuthorChoiceTest::marked).collect(Collectors.joining("; "));
         return names.isEmpty() ? "-" : names;
@@ -43,6 +47,66 @@ class AuthorChoiceTest {
                 + "}</script>");
 
         assertThat(names(article)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("bylines")
+    void readsBylinesThatDoNotSaySo(String byline, String expected) {
+        ArticleMetadata article = Pages.of("<head><meta property='og:site_name' content='Harbour Gazette'></head>"
+                + HEADLINE + "<div data-kind='byline'>" + byline + "</div>" + BODY);
+
+        assertThat(names(article)).isEqualTo(expected);
+    }
+
+    @Test
+    void trustsABylineThatSaysSoMoreThanABareName() {
+        ArticleMetadata article = Pages.of(HEADLINE + "<div data-kind='byline'>Ada Finch</div>"
+                + "<div data-kind='byline'>By Nora Quill</div>" + BODY);
+
+        assertThat(names(article)).isEqualTo("Nora Quill");
+    }
+
+    @Test
+    void readsTheAuthorBelowTheStoryWhereNoneStandsAbove() {
+        ArticleMetadata article =
+                Pages.of(HEADLINE + BODY + "<p data-kind='credit'>Nora Quill is our harbour man.</p>");
+
+        assertThat(names(article)).isEqualTo("Nora Quill");
+    }
+
+    @Test
+    void takesTheAuthorsOfAListOfStoriesForNone() {
+        String list = "";
+        for (String name : List.of("Ada Finch", "Tomas Reed", "Ada Finch", "Nora Quill", "Ada Finch")) {
+            list += "<p><a rel='author' href='/a'>" + name + "</a></p>";
+        }
+        ArticleMetadata article = Pages.of(HEADLINE + list + BODY);
+
+        assertThat(article.authors()).isEmpty();
+    }
+
+    @Test
+    void takesThePhotographerInACaptionForNoAuthor() {
+        ArticleMetadata article = Pages.of(
+                HEADLINE + "<figure><figcaption><span class='author'>Ada Finch</span></figcaption></figure>" + BODY);
+
+        assertThat(article.authors()).isEmpty();
+    }
+
+    @Test
+    void leavesAnOrganisationWholeThatIsNamedLikeTwo() {
+        ArticleMetadata article =
+                Pages.ofJsonLd("{'@type':'NewsArticle','author':{'@type':'Organization','name':'Finch & Reed'}}");
+
+        assertThat(names(article)).isEqualTo("*Finch & Reed");
+    }
+
+    @Test
+    void keepsOfficesOutOfTheNames() {
+        ArticleMetadata article =
+                Pages.of(HEADLINE + "<div data-kind='byline'>By Nora Quill, Senior Analyst</div>" + BODY);
+
+        assertThat(names(article)).isEqualTo("Nora Quill");
     }
 
     @Test

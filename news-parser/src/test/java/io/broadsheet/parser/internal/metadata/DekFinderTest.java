@@ -22,6 +22,26 @@ class DekFinderTest {
     }
 
     @Test
+    void prefersTheDekThatTheDescriptionRepeats() {
+        assertThat(dek(HEAD + "<p data-kind='dek'>Crossing the bay</p><p data-kind='byline'>By Nora Quill</p>"
+                        + "<p data-kind='dek'>" + SUMMARY + "</p>" + BODY))
+                .isEqualTo(SUMMARY);
+    }
+
+    @Test
+    void takesWhatFollowsTheDekInTheSameFormWithIt() {
+        String first = "<p class='lead' data-kind='dek'>A short line.</p>";
+
+        assertThat(dek(HEAD + first + "<p class='lead' data-kind='dek'>And one more.</p>" + BODY))
+                .isEqualTo("A short line. / And one more.");
+        assertThat(dek(HEAD + first + "<p data-kind='dek'>Article content</p>" + BODY))
+                .isEqualTo("A short line.");
+        assertThat(dek(HEAD + first + "<p data-kind='other'>The ferry</p>"
+                        + "<p class='lead' data-kind='dek'>And one more.</p>" + BODY))
+                .isEqualTo("A short line.");
+    }
+
+    @Test
     void takesTheTextThatRepeatsTheDescription() {
         assertThat(dek(HEAD + "<p data-kind='byline'>By Nora Quill</p><p data-kind='other'>" + SUMMARY + "</p>" + BODY))
                 .isEqualTo(SUMMARY);

@@ -66,6 +66,36 @@ class HeadlineChoiceTest {
     }
 
     @Test
+    void takesTheHeadingOfThePathForNoHeadline() {
+        String nav = "<nav><ol><li><h1>Ferry, harbour, timetable: the ferry</h1></li></ol></nav>";
+        ArticleMetadata article = Pages.of("<head><title>Ferry, harbour, timetable: the ferry</title>"
+                + "<script type='application/ld+json'>{'@type':'NewsArticle','headline':'The ferry is back'}</script>"
+                + "</head>" + nav + "<h2 data-kind='headline'>The ferry is back</h2>");
+
+        assertThat(article.headline()).contains("The ferry is back");
+    }
+
+    @Test
+    void takesTheLastPartOfAHeadingWhereOthersSayItBehindAnotherKicker() {
+        ArticleMetadata article = Pages.of("<head><title>Bay traffic: The ferry is back</title>"
+                + "<meta property='og:title' content='Bay traffic: The ferry is back'></head>"
+                + "<h1><span>Harbour</span><span> - </span><span>The ferry is back</span></h1>");
+
+        assertThat(article.headline()).contains("The ferry is back");
+        assertThat(article.kicker()).contains("Harbour");
+    }
+
+    @Test
+    void takesFormsThatDifferInSignsForOne() {
+        ArticleMetadata article = Pages.of("<head><title>Timetables, prices, harbour</title>"
+                + "<meta property='og:title' content='Harbour: the ferry is back'>"
+                + "<script type='application/ld+json'>{'@type':'NewsArticle',"
+                + "'headline':'Timetables, prices, harbour'}</script></head><h1>Harbour the ferry is back</h1>");
+
+        assertThat(article.headline()).contains("Harbour the ferry is back");
+    }
+
+    @Test
     void saysNothingWithoutATitle() {
         ArticleMetadata article = Pages.of("<p>Text</p>");
 
