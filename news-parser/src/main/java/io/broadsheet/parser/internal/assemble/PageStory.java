@@ -57,7 +57,8 @@ final class PageStory {
             case BYLINE -> PrintedText.Kind.BYLINE;
             case DATE -> PrintedText.Kind.DATE;
             case TAGS -> PrintedText.Kind.TAGS;
-            case AUTHOR_BIO, CONTRIBUTOR_NOTE -> PrintedText.Kind.CREDIT;
+            case AUTHOR_BIO -> PrintedText.Kind.BIO;
+            case CONTRIBUTOR_NOTE -> PrintedText.Kind.CREDIT;
             default -> otherKind(line);
         };
     }

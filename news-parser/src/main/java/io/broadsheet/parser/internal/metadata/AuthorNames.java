@@ -59,7 +59,11 @@ final class AuthorNames {
     }
 
     private static boolean isNamed(Contributor each) {
-        return !each.kind().equals(ContributorKind.PERSON) || NameShape.isName(each);
+        if (each.kind().equals(ContributorKind.PERSON)) {
+            return NameShape.isName(each);
+        }
+        boolean desk = each.kind().equals(ContributorKind.COLLECTIVE);
+        return !desk || each.name().indexOf(' ') < 0 || isDesk(each);
     }
 
     /**

@@ -25,6 +25,8 @@ final class NameShape {
     /** Last words of the names of desks, in lower case. */
     private static final Set<String> DESKS = words("team staff desk editors newsroom redaktion redazione newsdesk");
 
+    private static final Set<String> DESKS_FIRST = words("team redaktion redazione redacci\u00f3n r\u00e9daction");
+
     /** Words of buttons and headings beside names, in lower case. */
     private static final Set<String> LABELS =
             words("about all and author authors articles article audio back bio biography"
@@ -94,9 +96,12 @@ final class NameShape {
 
     /** {@return whether a name is that of a desk: its last word, or its first, says so} */
     static boolean isDesk(String name) {
-        int space = name.lastIndexOf(' ');
-        return space > 0
-                && (DESKS.contains(name.substring(space + 1).toLowerCase(Locale.ROOT)) || name.startsWith("Team "));
+        int last = Math.max(name.lastIndexOf(' '), name.lastIndexOf('-'));
+        int first = name.indexOf(' ');
+        return last > 0
+                && (DESKS.contains(name.substring(last + 1).toLowerCase(Locale.ROOT))
+                        || (first > 0
+                                && DESKS_FIRST.contains(name.substring(0, first).toLowerCase(Locale.ROOT))));
     }
 
     /** {@return whether what was read as a person is an office that stood behind one} */

@@ -49,10 +49,9 @@ final class PrintedAuthors {
             String text = printed.text();
             double weight = labelled ? LABELLED : weight(printed);
             if (weight > 0 && text.length() <= MAX_TEXT) {
-                List<Contributor> names = labelled
-                        ? AuthorNames.marked(text, sources.sites())
-                        : AuthorNames.printed(text, sources.sites());
-                if (names.isEmpty() && printed.kind() != PrintedText.Kind.OTHER) {
+                List<Contributor> names =
+                        labelled ? AuthorNames.marked(text, sources.sites()) : led(text, printed.kind());
+                if (names.isEmpty() && isBare(printed.kind())) {
                     bare.add(new Claim<>(bare(text), text, FieldSource.PRINTED, weight * BARE));
                 } else {
                     led.add(new Claim<>(names, text, FieldSource.PRINTED, weight));
@@ -67,6 +66,18 @@ final class PrintedAuthors {
         return led;
     }
 
+    private List<Contributor> led(String text, PrintedText.Kind kind) {
+        boolean credit = kind == PrintedText.Kind.CREDIT;
+        if (credit && AuthorNames.lead(text) == 0) {
+            return AuthorNames.behindLead(text, sources.sites());
+        }
+        return AuthorNames.printed(text, sources.sites());
+    }
+
+    private static boolean isBare(PrintedText.Kind kind) {
+        return kind == PrintedText.Kind.BYLINE || kind == PrintedText.Kind.BIO;
+    }
+
     private List<Contributor> bare(String text) {
         List<Contributor> names = AuthorNames.bare(text, sources.sites());
         return names.isEmpty() ? AuthorNames.behindLead(text, sources.sites()) : names;
@@ -78,7 +89,7 @@ final class PrintedAuthors {
         if (printed.kind() == PrintedText.Kind.BYLINE) {
             return zone == HeadArea.Zone.HEAD ? 0.72 : 0.45;
         }
-        if (printed.kind() == PrintedText.Kind.CREDIT) {
+        if (printed.kind() == PrintedText.Kind.BIO || printed.kind() == PrintedText.Kind.CREDIT) {
             return 0.33;
         }
         boolean lead = printed.kind() == PrintedText.Kind.OTHER

@@ -28,7 +28,9 @@ public record PrintedText(Kind kind, String text, @Nullable Element element) {
         MASTHEAD,
         /** Topics that it is filed under. */
         TAGS,
-        /** A text about the author below the story, or the names of those who contributed to it. */
+        /** A text about the author below the story. */
+        BIO,
+        /** Who worked on the story, below it: writers too, where it says so. */
         CREDIT,
         /** A text of the body. */
         BODY,

@@ -68,10 +68,18 @@ class AuthorChoiceTest {
 
     @Test
     void readsTheAuthorBelowTheStoryWhereNoneStandsAbove() {
-        ArticleMetadata article =
-                Pages.of(HEADLINE + BODY + "<p data-kind='credit'>Nora Quill is our harbour man.</p>");
+        assertThat(names(Pages.of(HEADLINE + BODY + "<p data-kind='bio'>Nora Quill is our harbour man.</p>")))
+                .isEqualTo("Nora Quill");
+        assertThat(names(Pages.of(HEADLINE + BODY + "<p data-kind='credit'>Written by Nora Quill</p>")))
+                .isEqualTo("Nora Quill");
+    }
 
-        assertThat(names(article)).isEqualTo("Nora Quill");
+    @Test
+    void takesThoseWhoContributedForNoAuthors() {
+        ArticleMetadata article =
+                Pages.of(HEADLINE + BODY + "<p data-kind='credit'>Nora Quill in Oslo contributed to this report.</p>");
+
+        assertThat(article.authors()).isEmpty();
     }
 
     @Test
