@@ -11,14 +11,16 @@ import java.util.Objects;
  * @param uri the address of the page; empty when not known
  * @param date when it was captured, ISO 8601; empty when not known
  * @param digest the digest of the content that the archive states; empty when it states none
+ * @param truncated why the archive holds only a part of the page, such as {@code length}; empty when it is whole
  */
-public record Origin(String file, long offset, long length, String uri, String date, String digest) {
+public record Origin(String file, long offset, long length, String uri, String date, String digest, String truncated) {
     /** Checks the parts. */
     public Origin {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(uri, "uri");
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(digest, "digest");
+        Objects.requireNonNull(truncated, "truncated");
     }
 
     /**
@@ -29,7 +31,7 @@ public record Origin(String file, long offset, long length, String uri, String d
      * @return its origin
      */
     public static Origin page(String file, String uri) {
-        return new Origin(file, 0, -1, uri, "", "");
+        return new Origin(file, 0, -1, uri, "", "", "");
     }
 
     /**
@@ -41,6 +43,6 @@ public record Origin(String file, long offset, long length, String uri, String d
      * @return the origin
      */
     public static Origin place(String file, long offset, long length) {
-        return new Origin(file, offset, length, "", "", "");
+        return new Origin(file, offset, length, "", "", "", "");
     }
 }

@@ -43,7 +43,7 @@ public final class Outcome {
      */
     public static Outcome of(Origin origin, ParseResult result) {
         return result.article()
-                .map(article -> new Outcome(origin, Status.ARTICLE, Stage.PARSE, "", "", article, result.likelihood()))
+                .map(article -> article(origin, article, result.likelihood()))
                 .orElseGet(() -> rejected(origin, result.rejection().orElseThrow(), result.likelihood()));
     }
 
@@ -53,6 +53,18 @@ public final class Outcome {
             default -> Status.DEAD;
         };
         return new Outcome(origin, status, Stage.PARSE, why.reason().name(), why.detail(), null, likelihood);
+    }
+
+    /**
+     * A page or record that gave an article.
+     *
+     * @param origin where it came from
+     * @param article the article
+     * @param likelihood how likely it is one, 0 to 1
+     * @return the outcome
+     */
+    public static Outcome article(Origin origin, Article article, double likelihood) {
+        return new Outcome(origin, Status.ARTICLE, Stage.PARSE, "", "", article, likelihood);
     }
 
     /**

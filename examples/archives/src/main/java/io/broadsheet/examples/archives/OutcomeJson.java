@@ -17,7 +17,8 @@ public final class OutcomeJson {
     private OutcomeJson() {}
 
     /**
-     * Writes an article with its origin: {@code file, offset, uri, date, digest, likelihood, fingerprint, article}. Members that
+     * Writes an article with its origin: {@code file, offset, uri, date, digest, truncated, likelihood,
+     * fingerprint, article}. Members that
      * are not known are left out.
      *
      * @param origin where it came from
@@ -31,6 +32,7 @@ public final class OutcomeJson {
             text(json, "uri", origin.uri());
             text(json, "date", origin.date());
             text(json, "digest", origin.digest());
+            text(json, "truncated", origin.truncated());
             json.writeFieldName("likelihood");
             json.writeNumber(String.format(Locale.ROOT, "%.3f", likelihood));
             json.writeStringField("fingerprint", article.fingerprint().toString());

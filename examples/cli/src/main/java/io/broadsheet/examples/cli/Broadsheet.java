@@ -80,6 +80,11 @@ public final class Broadsheet {
         CommandLine command = new CommandLine(new Broadsheet());
         command.addSubcommand(new ParseCommand(in));
         command.addSubcommand(new ExplainCommand(in));
+        command.addSubcommand(new ConvertCommand(in));
+        command.addSubcommand(new LinesCommand(in));
+        command.addSubcommand(new RetryCommand());
+        command.addSubcommand(new SynthesizeCommand());
+        command.addSubcommand(new CompletionCommand());
         // A list of inputs begins with @ too; the verbs read it themselves, a line an input.
         command.setExpandAtFiles(false);
         command.setCaseInsensitiveEnumValuesAllowed(true);

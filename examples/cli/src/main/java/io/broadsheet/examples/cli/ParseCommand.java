@@ -1,5 +1,8 @@
 package io.broadsheet.examples.cli;
 
+import io.broadsheet.examples.archives.Outcome;
+import io.broadsheet.examples.archives.RecordParser;
+import io.broadsheet.examples.archives.run.ArchiveSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -23,10 +26,10 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         usageHelpWidth = 100,
         description = {
-            "Reads news pages and writes their articles.",
+            "Reads news pages and web archives and writes their articles.",
             "",
-            "One page is written as JSON, several as JSON Lines (an article a line), to standard output. What went wrong,"
-                    + " the progress and a closing table go to standard error."
+            "One page is written as JSON, several as JSON Lines (an article a line), archives as rows (JSON Lines with the place"
+                    + " of each), to standard output. What went wrong, the progress and a closing table go to standard error."
         },
         footer = {
             "",
@@ -39,6 +42,9 @@ import picocli.CommandLine.Spec;
             "  broadsheet parse pages/ --format nitf --out stories/",
             "                                                  a document a page: stories/NAME.nitf.xml",
             "  broadsheet parse pages/ --format rss --out feed.rss",
+            "  broadsheet parse crawl/*.warc.gz --out news/    rows, dead letters and a ledger for each archive",
+            "  broadsheet parse crawl/*.warc.gz --out news/ --resume",
+            "                                                  goes on after any kind of end",
             "",
             "A story is missing something? broadsheet explain PAGE shows what was dropped, and why."
         })
@@ -49,34 +55,23 @@ final class ParseCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "INPUT",
             description = {
-                "A page (.html, .html.gz; .txt is a flattened page, a block a line), a folder, a pattern in quotes,"
-                        + " - for standard input, or @FILE: a list of inputs, one a line, each with its address after"
-                        + " a tab where that is known."
+                "A page (.html, .html.gz; .txt is a flattened page, a block a line), an archive (.warc, .warc.gz, .arc,"
+                        + " .arc.gz, .wacz), a folder, a pattern in quotes, - for standard input, or @FILE: a list of"
+                        + " inputs, one a line, each with its address after a tab where that is known."
             })
     private List<String> arguments = List.of();
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            completionCandidates = OutputFormat.Names.class,
-            converter = OutputFormat.Converter.class,
-            description = {
-                "One document a story: text, markdown, html, json, jsonld, ninjs, nitf, newsml.",
-                "All stories in one: jsonl, rss, atom, jsonfeed, sitemap; rows is jsonl with the file, offset, address and"
-                        + " fingerprint of each."
-            })
-    private Optional<OutputFormat> format = Optional.empty();
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Option(
-            names = {"-o", "--out"},
-            paramLabel = "PATH",
-            description =
-                    "A file, or a folder (one that exists, or a name that ends in /): a folder gets a document for"
-                            + " each input, named after it.")
-    private Optional<String> out = Optional.empty();
-
-    @Option(names = "--dead", paramLabel = "FILE", description = "Writes pages that could not be read as JSON Lines.")
+            names = "--dead",
+            paramLabel = "FILE",
+            description = "Writes what could not be read as JSON Lines; archives in a folder have their own files.")
     private Optional<Path> dead = Optional.empty();
+
+    @Option(names = "--resume", description = "Goes on with what an earlier run on archives left in the folder.")
+    private boolean resume;
 
     @Option(names = "--url", paramLabel = "URL", description = "The address of the page, to resolve its links.")
     private String url = "";
@@ -84,7 +79,7 @@ final class ParseCommand implements Callable<Integer> {
     @Option(
             names = {"-j", "--jobs"},
             paramLabel = "N",
-            description = "Pages at a time; as many as the machine has cores unless set.")
+            description = "Pages or archives at a time; as many as the machine has cores unless set.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     @Option(
@@ -122,25 +117,72 @@ final class ParseCommand implements Callable<Integer> {
     public Integer call() throws IOException, UsageException {
         check();
         List<PageInput> inputs = Inputs.of(arguments, url);
-        OutputFormat chosen = format(inputs);
-        PrintWriter err = spec.commandLine().getErr();
-        Tally tally = new Tally();
-        Progress progress = new Progress(err, quiet ? Progress.Style.NONE : style, tally, inputs.size());
-        PageParser parser = new PageParser(limits.limits(), standardInput);
-        PageRun.Losses told = PageRun.Losses.told(err);
-        if (dead.isPresent()) {
-            try (Writer file = Files.newBufferedWriter(dead.get(), StandardCharsets.UTF_8)) {
-                PageRun.Losses losses = told.and(PageRun.Losses.written(file));
-                new PageRun(inputs, parser, tally, progress, losses, likely).write(destination(), chosen, jobs);
-            }
-        } else {
-            new PageRun(inputs, parser, tally, progress, told, likely).write(destination(), chosen, jobs);
+        long archives = inputs.stream().filter(PageInput::isArchive).count();
+        if (archives > 0 && archives < inputs.size()) {
+            throw new UsageException("pages and archives are read in runs of their own: " + archives + " of "
+                    + inputs.size() + " inputs are archives");
         }
-        progress.finish();
-        if (!quiet && inputs.size() > 1) {
-            tally.print(err, "pages");
+        Tally tally = new Tally();
+        if (archives > 0) {
+            parseArchives(inputs, tally);
+        } else {
+            parsePages(inputs, tally);
+        }
+        if (!quiet && (archives > 0 || inputs.size() > 1)) {
+            tally.print(spec.commandLine().getErr(), archives > 0 ? "records" : "pages");
         }
         return tally.exitCode(maxDead);
+    }
+
+    private void parsePages(List<PageInput> inputs, Tally tally) throws IOException, UsageException {
+        PrintWriter out = spec.commandLine().getOut();
+        OutputFormat format = output.format(inputs.size(), out);
+        PageParser parser = new PageParser(limits.limits(), standardInput);
+        Progress progress = progress(tally, inputs.size());
+        StoryRun.Losses told = StoryRun.Losses.told(spec.commandLine().getErr());
+        try (InOrder<PageInput, Destination.Story> stories =
+                        new InOrder<>(inputs.iterator(), input -> story(parser, input), jobs);
+                Writer letters = letters()) {
+            StoryRun.Losses losses = told.and(StoryRun.Losses.written(letters));
+            new StoryRun(tally, progress::advance, losses).write(stories, output.destination(out), format);
+        }
+        progress.finish();
+    }
+
+    private Destination.Story story(PageParser parser, PageInput input) {
+        Outcome outcome = parser.outcome(input).atLeast(likely);
+        return new Destination.Story(input.stem(), outcome);
+    }
+
+    private Writer letters() throws IOException {
+        return dead.isPresent() ? Files.newBufferedWriter(dead.get(), StandardCharsets.UTF_8) : Writer.nullWriter();
+    }
+
+    private void parseArchives(List<PageInput> inputs, Tally tally) throws IOException, UsageException {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        OutputFormat format = output.format().orElseGet(OutputFormat.Rows::new);
+        ArchiveParse.check(format);
+        List<ArchiveSource> sources = ArchiveParse.sources(inputs);
+        Progress progress = progress(tally, ArchiveParse.size(sources));
+        RecordParser parser = new RecordParser(limits.limits(), likely);
+        ArchiveParse run = new ArchiveParse(sources, parser, format, jobs, tally, progress);
+        Destination destination = output.destination(out);
+        if (resume && !(destination instanceof Destination.Folder)) {
+            throw new UsageException("--resume needs --out FOLDER/");
+        }
+        if (destination instanceof Destination.Folder folder) {
+            run.toFolder(folder.folder(), resume, err);
+        } else if (destination instanceof Destination.OneFile file) {
+            run.toFile(file.file(), dead, err);
+        } else {
+            run.toStream(out, dead, err);
+        }
+        progress.finish();
+    }
+
+    private Progress progress(Tally tally, long total) {
+        return new Progress(spec.commandLine().getErr(), quiet ? Progress.Style.NONE : style, tally, total);
     }
 
     private void check() throws UsageException {
@@ -150,25 +192,5 @@ final class ParseCommand implements Callable<Integer> {
         if (!(likely >= 0 && likely <= 1 && maxDead >= 0 && maxDead <= 1)) {
             throw new UsageException("--likely and --max-dead are shares from 0 to 1");
         }
-    }
-
-    private OutputFormat format(List<PageInput> inputs) throws UsageException {
-        String usual = inputs.size() == 1 ? "json" : "jsonl";
-        OutputFormat chosen = format.or(() -> OutputFormat.named(usual)).orElseThrow();
-        if (inputs.size() > 1 && !chosen.holdsSeveral() && !(destination() instanceof Destination.Folder)) {
-            throw new UsageException("several " + chosen.name()
-                    + " documents cannot stand in one file: write them to a folder with --out FOLDER/");
-        }
-        return chosen;
-    }
-
-    private Destination destination() {
-        if (out.isEmpty() || out.get().equals("-")) {
-            return new Destination.Standard(spec.commandLine().getOut());
-        }
-        Path path = Path.of(out.get());
-        boolean folder =
-                Files.isDirectory(path) || out.get().endsWith("/") || out.get().endsWith("\\");
-        return folder ? new Destination.Folder(path) : new Destination.OneFile(path);
     }
 }

@@ -8,20 +8,17 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Parses pages on several threads and hands on the articles in the order of the pages. */
-final class PageRun {
-    private final List<PageInput> pages;
-    private final PageParser parser;
+/** Counts outcomes as they pass, tells of those without an article, and hands the articles on. */
+final class StoryRun {
     private final Tally tally;
-    private final Progress progress;
+    private final LongConsumer progress;
     private final Losses losses;
-    private final double likely;
 
-    /** Tells of the pages that gave no article. */
+    /** Tells of what gave no article. */
     @FunctionalInterface
     interface Losses {
         void add(Outcome outcome) throws IOException;
@@ -51,30 +48,25 @@ final class PageRun {
         }
     }
 
-    PageRun(List<PageInput> pages, PageParser parser, Tally tally, Progress progress, Losses losses, double likely) {
-        this.pages = pages;
-        this.parser = parser;
+    /**
+     * A run.
+     *
+     * @param progress is told of each story that is done
+     */
+    StoryRun(Tally tally, LongConsumer progress, Losses losses) {
         this.tally = tally;
         this.progress = progress;
         this.losses = losses;
-        this.likely = likely;
     }
 
-    void write(Destination destination, OutputFormat format, int jobs) throws IOException {
-        Iterator<PageInput> inputs = pages.iterator();
-        try (InOrder<PageInput, Destination.Story> stories = new InOrder<>(inputs, this::parse, jobs)) {
+    void write(Iterator<Destination.Story> stories, Destination destination, OutputFormat format) throws IOException {
+        try {
             destination.write(articles(stories), format);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private Destination.Story parse(PageInput input) {
-        Outcome outcome = parser.outcome(input).atLeast(likely);
-        return new Destination.Story(input.stem(), outcome);
-    }
-
-    /** Counts all outcomes as they pass, and lets the articles through. */
     private Iterator<Destination.Story> articles(Iterator<Destination.Story> all) {
         return new Iterator<>() {
             private Destination.@Nullable Story ahead;
@@ -103,7 +95,7 @@ final class PageRun {
 
     private void count(Outcome outcome) {
         tally.add(outcome);
-        progress.advance(1);
+        progress.accept(1);
         if (outcome.article().isEmpty()) {
             try {
                 losses.add(outcome);

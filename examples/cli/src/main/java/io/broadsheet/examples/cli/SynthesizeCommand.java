@@ -1,0 +1,86 @@
+package io.broadsheet.examples.cli;
+
+import io.broadsheet.examples.archives.synthetic.Planted;
+import io.broadsheet.examples.archives.synthetic.SyntheticArchives;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The {@code synthesize} verb. */
+@Command(
+        name = "synthesize",
+        sortOptions = false,
+        usageHelpWidth = 100,
+        description = {
+            "Writes synthetic web archives with damage planted in them, to try things on.",
+            "",
+            "FOLDER/synthetic-NN.warc.gz hold pages of invented papers, and planted.jsonl where damage was planted: what parse"
+                    + " gives as dead letters. The same options give the same bytes."
+        })
+final class SynthesizeCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FOLDER", description = "Where to write.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--files", paramLabel = "N", description = "How many archives; 4 unless set.")
+    private int files = 4;
+
+    @Option(names = "--records", paramLabel = "N", description = "Records of all archives together; 20,000 unless set.")
+    private int records = 20_000;
+
+    @Option(names = "--damage-every", paramLabel = "N", description = "One record in so many; 1,000 unless set.")
+    private int damageEvery = 1_000;
+
+    @Option(names = "--pages", paramLabel = "FOLDER", description = "Pages (.html, .html.gz) instead of invented ones.")
+    private Optional<Path> pages = Optional.empty();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException, UsageException {
+        if (files < 1 || records < files || damageEvery < 0) {
+            throw new UsageException("there must be at least one file and a record for each");
+        }
+        List<Planted> planted = new SyntheticArchives(records / files, damageEvery, ownPages()).write(folder, files);
+        String lines = planted.stream()
+                .map(one -> "{\"file\":\"" + one.file() + "\",\"offset\":" + one.offset() + ",\"damage\":\""
+                        + one.damage() + "\"}\n")
+                .collect(Collectors.joining());
+        Files.writeString(folder.resolve("planted.jsonl"), lines);
+        spec.commandLine()
+                .getErr()
+                .println(files + " archives, " + records / files + " records each, " + planted.size() + " damaged, in "
+                        + Neutral.text(folder.toString()));
+        return ExitCode.OK;
+    }
+
+    private LongFunction<String> ownPages() throws IOException, UsageException {
+        if (pages.isEmpty()) {
+            return number -> "";
+        }
+        List<PageInput> own = Inputs.of(List.of(pages.get().toString()), "");
+        return number -> read(own.get((int) (number % own.size())).file().orElseThrow());
+    }
+
+    private static String read(Path file) {
+        try (java.io.InputStream plain = Files.newInputStream(file);
+                java.io.InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(plain) : plain) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
