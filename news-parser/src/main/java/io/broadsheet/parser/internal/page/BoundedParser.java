@@ -26,6 +26,7 @@ final class BoundedParser extends Parser {
     private static final int NODES_PER_REPAIR = 33;
 
     private final TagSet tagSet = new NotingTagSet();
+    private final RawTexts rawTexts;
     private final int maxNodes;
     private final int maxElements;
     private final int maxReopened;
@@ -33,15 +34,18 @@ final class BoundedParser extends Parser {
     private int elements;
     private int reopened;
     private int errorListUses;
-    private boolean named;
+    private @Nullable String name;
+    private String namespace = "";
 
     /**
      * Creates a parser for one page.
      *
      * @param tags how many {@code <} the page holds: no more texts and comments than these can come from it
+     * @param rawTexts told of every element that the page names
      */
-    BoundedParser(ParseLimits limits, int tags) {
+    BoundedParser(ParseLimits limits, int tags, RawTexts rawTexts) {
         super(new HtmlTreeBuilder());
+        this.rawTexts = rawTexts;
         this.maxNodes = limits.maxNodes();
         this.maxElements = Math.max(0, maxNodes - tags);
         this.maxReopened = maxNodes / NODES_PER_REOPENED;
@@ -49,7 +53,7 @@ final class BoundedParser extends Parser {
     }
 
     Document parse(String html, String url, Deadline deadline) {
-        return parseInput(new GuardedReader(html, deadline), url);
+        return parseInput(new GuardedReader(html, rawTexts, deadline), url);
     }
 
     @Override
@@ -60,10 +64,12 @@ final class BoundedParser extends Parser {
     @Override
     public int getMaxDepth() {
         elements++;
-        if (!named) {
+        if (name == null) {
             reopened++;
+        } else {
+            rawTexts.opens(name, namespace);
         }
-        named = false;
+        name = null;
         if (elements > maxElements || reopened > maxReopened) {
             throw new Rejection(
                     Reason.TOO_MANY_NODES,
@@ -91,9 +97,10 @@ final class BoundedParser extends Parser {
         }
 
         @Override
-        public @Nullable Tag get(String tagName, String namespace) {
-            named = true;
-            return super.get(tagName, namespace);
+        public @Nullable Tag get(String tagName, String tagNamespace) {
+            name = tagName;
+            namespace = tagNamespace;
+            return super.get(tagName, tagNamespace);
         }
     }
 }

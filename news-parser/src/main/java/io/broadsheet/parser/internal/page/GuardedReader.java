@@ -8,17 +8,20 @@ import java.io.Reader;
  */
 final class GuardedReader extends Reader {
     private final String text;
+    private final RawTexts rawTexts;
     private final Deadline deadline;
     private int next;
 
-    GuardedReader(String text, Deadline deadline) {
+    GuardedReader(String text, RawTexts rawTexts, Deadline deadline) {
         this.text = text;
+        this.rawTexts = rawTexts;
         this.deadline = deadline;
     }
 
     @Override
     public int read(char[] target, int offset, int length) {
         deadline.look();
+        next = rawTexts.resume(next);
         if (next == text.length()) {
             return -1;
         }

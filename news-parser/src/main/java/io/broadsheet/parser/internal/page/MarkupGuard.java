@@ -14,10 +14,11 @@ final class MarkupGuard {
     /**
      * Checks a page.
      *
+     * @param rawTexts told of every {@code <}
      * @return how many {@code <} it holds
      * @throws Rejection when there is no markup at all or it is past a limit
      */
-    static int check(String text, ParseLimits limits) {
+    static int check(String text, ParseLimits limits, RawTexts rawTexts) {
         int tags = 0;
         int nameEnd = 0;
         boolean markup = false;
@@ -25,6 +26,7 @@ final class MarkupGuard {
             if (++tags > limits.maxTags()) {
                 throw new Rejection(Reason.TOO_MANY_TAGS, "more than " + limits.maxTags() + " tags");
             }
+            rawTexts.note(at);
             if (at >= nameEnd) { // else it lies inside the run just measured, which keeps the pass linear
                 nameEnd = nameEnd(text, at + 1);
                 markup |= nameEnd > at + 1 || text.startsWith("<!", at) || text.startsWith("<?", at);
@@ -61,7 +63,8 @@ final class MarkupGuard {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    private static boolean endsName(char c) {
+    /** Whether a tag name ends before it. */
+    static boolean endsName(char c) {
         return c == '>' || c == ' ' || c == '/' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 }

@@ -102,9 +102,10 @@ public final class PageLoader {
     }
 
     private Page parse(DecodedText source, String url, Deadline deadline) {
-        int tags = MarkupGuard.check(source.text(), limits);
+        RawTexts rawTexts = new RawTexts(source.text());
+        int tags = MarkupGuard.check(source.text(), limits, rawTexts);
         deadline.look();
-        Document document = new BoundedParser(limits, tags).parse(source.text(), url, deadline);
+        Document document = new BoundedParser(limits, tags, rawTexts).parse(source.text(), url, deadline);
         return new Page(document, url, source.charset(), source.warnings(), limits, deadline);
     }
 
