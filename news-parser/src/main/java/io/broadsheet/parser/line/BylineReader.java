@@ -77,7 +77,7 @@ final class BylineReader {
 
     /** Reads a line without an introducing word: a desk, or a name with an office or an agency behind it. */
     static List<Person> readBare(String line) {
-        if (line.length() > LONGEST_BARE || !Character.isUpperCase(line.charAt(0))) {
+        if (line.length() > LONGEST_BARE || !BareStart.maySign(line)) {
             return List.of();
         }
         List<Token> tokens = Tokens.of(line, 0);
@@ -155,7 +155,7 @@ final class BylineReader {
         int from = tokens.size();
         while (from > end
                 && tokens.get(from - 1).isCapitalised()
-                && !Tails.isCalendarWord(tokens.get(from - 1).text())) {
+                && !tokens.get(from - 1).is(Kind.CALENDAR)) {
             from--;
         }
         boolean date = from > end && tokens.get(from - 1).type() == Token.Type.NUMBER;

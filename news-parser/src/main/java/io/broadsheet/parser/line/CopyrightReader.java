@@ -8,6 +8,7 @@ import io.broadsheet.parser.internal.wire.CreativeCommons;
 import io.broadsheet.parser.internal.wire.Lexicon;
 import io.broadsheet.parser.internal.wire.Lexicon.Kind;
 import io.broadsheet.parser.internal.wire.PhraseTable;
+import io.broadsheet.parser.internal.wire.Triggers;
 import io.broadsheet.parser.internal.wire.Years;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +17,9 @@ import java.util.Optional;
 
 /** Reads one copyright notice: marks, rights, restrictions and years first, then the holder between them. */
 final class CopyrightReader {
+    private static final long STATEMENTS =
+            Kind.COPYRIGHT_MARK.bit() | Kind.RIGHTS.bit() | Kind.RESTRICTION.bit();
+
     /** Marks the span of a statement that reserves rights. */
     static final int RIGHTS = 0;
 
@@ -36,6 +40,10 @@ final class CopyrightReader {
     }
 
     static Optional<Copyright> read(String line) {
+        boolean worded = (Triggers.in(line) & STATEMENTS) != 0 || line.indexOf('@') >= 0;
+        if (!worded && CreativeCommons.find(line).isEmpty()) {
+            return Optional.empty();
+        }
         CopyrightReader reader = new CopyrightReader(line);
         reader.scan();
         Optional<CreativeCommons.Found> license = CreativeCommons.find(line).filter(found -> reader.isGranted(found));

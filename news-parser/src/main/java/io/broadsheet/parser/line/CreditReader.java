@@ -10,6 +10,7 @@ import io.broadsheet.parser.internal.wire.Shapes;
 import io.broadsheet.parser.internal.wire.Tails;
 import io.broadsheet.parser.internal.wire.Token;
 import io.broadsheet.parser.internal.wire.Tokens;
+import io.broadsheet.parser.internal.wire.Triggers;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class CreditReader {
     private static final int LONGEST_PREFIX = 80;
 
-    /** Longer lines name more than agencies. */
-    private static final int LONGEST_SOURCE = 120;
+    private static final long ACTS = Kind.CREDIT.bit() | Kind.CREDIT_VERB.bit() | Kind.REPUBLISHED.bit();
 
     private final String line;
     private final List<Token> tokens;
@@ -40,34 +40,23 @@ final class CreditReader {
         if (SpacelessByline.isOne(line)) {
             return readSpaceless(line);
         }
-        if (line.length() > LONGEST_SOURCE && !mayNameAnAct(line)) {
+        long triggers = Triggers.in(line);
+        boolean source = SourceReader.mayBe(line, triggers);
+        if (!source && (triggers & ACTS) == 0) {
             return List.of();
         }
         CreditReader reader = new CreditReader(line);
-        List<Person> outlet = OutletReader.read(line, reader.tokens);
+        List<Person> outlet = has(triggers, Kind.REPUBLISHED) ? OutletReader.read(line, reader.tokens) : List.of();
         if (!outlet.isEmpty()) {
             return outlet;
         }
-        if (reader.readVerbs() || reader.readActs()) {
-            return reader.people;
-        }
-        return SourceReader.read(line, reader.tokens);
+        boolean read = (has(triggers, Kind.CREDIT_VERB) && reader.readVerbs())
+                || (has(triggers, Kind.CREDIT) && reader.readActs());
+        return read ? reader.people : source ? SourceReader.read(line, reader.tokens) : List.of();
     }
 
-    /** A quick look that spares prose the cutting into words. */
-    private static boolean mayNameAnAct(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            boolean start = Character.isLetter(line.charAt(i))
-                    && (i == 0 || !Character.isLetter(line.charAt(i - 1)) || Character.isUpperCase(line.charAt(i)));
-            if (start
-                    && (Lexicon.table(Kind.CREDIT_VERB).longestAt(line, i) != null
-                            || Lexicon.table(Kind.REPUBLISHED).longestAt(line, i) != null
-                            || (i <= LONGEST_PREFIX
-                                    && Lexicon.table(Kind.CREDIT).longestGluedAt(line, i) != null))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean has(long triggers, Kind kind) {
+        return (triggers & kind.bit()) != 0;
     }
 
     /** {@code （编辑：张某 王某）}, {@code 来源：新华社}. */
@@ -118,7 +107,7 @@ final class CreditReader {
                 sentence = i + 1;
                 continue;
             }
-            PhraseTable.Found<String> verb = tokens.get(i).isWord() ? verbAt(i) : null;
+            PhraseTable.Found<String> verb = tokens.get(i).opens(Kind.CREDIT_VERB) ? verbAt(i) : null;
             if (verb != null && i > sentence) {
                 int end = indexAfter(verb.end(), i);
                 if (!readSentence(sentence, i, end, verb)) {
@@ -232,7 +221,9 @@ final class CreditReader {
             if (!token.isWord()) {
                 continue;
             }
-            PhraseTable.Found<String> found = first || !token.isCapitalised()
+            PhraseTable.Found<String> found = !token.mayOpen(Kind.CREDIT)
+                    ? null
+                    : first || !token.isCapitalised()
                     ? Lexicon.table(Kind.CREDIT).longestGluedAt(line, token.start())
                     : Lexicon.table(Kind.CREDIT).longestAt(line, token.start());
             if (found != null && opens(found, i, first)) {

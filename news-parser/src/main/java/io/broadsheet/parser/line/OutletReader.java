@@ -41,7 +41,7 @@ final class OutletReader {
     static List<Person> read(String line, List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (!token.isWord()) {
+            if (!token.opens(Kind.REPUBLISHED)) {
                 continue;
             }
             PhraseTable.Found<String> found = Lexicon.table(Kind.REPUBLISHED).longestAt(line, token.start());
@@ -101,7 +101,7 @@ final class OutletReader {
             return !first.isDomain();
         }
         boolean own = Set.of("our", "my", "unserer", "notre", "nuestra").contains(first.text());
-        boolean date = Tails.isCalendarWord(first.text()) && Tails.startsAt(line, tokens, from, 1);
+        boolean date = first.is(Kind.CALENDAR) && Tails.startsAt(line, tokens, from, 1);
         return !first.isWord() || own || date;
     }
 

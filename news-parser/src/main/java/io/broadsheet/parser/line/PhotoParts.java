@@ -5,8 +5,6 @@ import io.broadsheet.model.Role;
 import io.broadsheet.parser.internal.wire.Agencies;
 import io.broadsheet.parser.internal.wire.Agency;
 import io.broadsheet.parser.internal.wire.Characters;
-import io.broadsheet.parser.internal.wire.CreativeCommons;
-import io.broadsheet.parser.internal.wire.Lexicon;
 import io.broadsheet.parser.internal.wire.Lexicon.Kind;
 import io.broadsheet.parser.internal.wire.NameCase;
 import io.broadsheet.parser.internal.wire.PhraseTable;
@@ -19,33 +17,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The parts of one photo credit: cuts it at strokes, commas and small words, and tells people from organisations. */
-final class PhotoParts {
+/** The parts of one photo credit: tells people from organisations, and single words by what stands beside them. */
+final class PhotoParts implements PhotoCutter.Parts {
     private static final int MOST_PARTS = 16;
     private static final int MOST_WORDS = 8;
-    private static final String[] JOINERS = {
-        " via ",
-        " on ",
-        " and ",
-        " & ",
-        " und ",
-        " et ",
-        " y ",
-        " für ",
-        " of ",
-        " bei ",
-        " durch ",
-        " from ",
-        " pour ",
-        " para ",
-        " courtesy of ",
-        " at ",
-        " auf ",
-        " by ",
-        " through "
-    };
 
-    private static final String ILLUSTRATION = "\u0000";
+    /** Marks that no name has. */
+    private static final String PROSE_MARKS = "?!:'\"\u2018\u201C\u00AB";
 
     /** What a part is. */
     private enum Part {
@@ -55,25 +33,19 @@ final class PhotoParts {
         WORD
     }
 
-    private final String line;
-    private final int from;
-    private final List<int[]> labels;
     private final boolean labelled;
-    private final List<String> parts = new ArrayList<>();
     private final List<Person> photographers = new ArrayList<>();
     private final List<Person> illustrators = new ArrayList<>();
     private final List<String> agencies = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     private final List<Part> kinds = new ArrayList<>();
+    private int count;
     private int illustrated = Integer.MAX_VALUE;
     private boolean by;
     private boolean known;
     private boolean stroked;
 
-    PhotoParts(String line, int from, List<int[]> labels, boolean labelled) {
-        this.line = line;
-        this.from = from;
-        this.labels = labels;
+    PhotoParts(boolean labelled) {
         this.labelled = labelled;
     }
 
@@ -93,215 +65,81 @@ final class PhotoParts {
         photographers.add(person);
     }
 
-    /** Reads all parts; false when one of them is prose or nobody is named. */
-    boolean read() {
-        cut();
-        if (parts.size() > MOST_PARTS) {
+    /** Reads all parts from a position on; false when one of them is prose or nobody is named. */
+    boolean read(String line, int from, List<PhotoLabel> labels) {
+        if (!new PhotoCutter(line, this).cut(from, labels)) {
             return false;
-        }
-        for (String part : parts) {
-            if (part.equals(ILLUSTRATION)) {
-                illustrated = names.size();
-            } else if (!readPart(part)) {
-                return false;
-            }
         }
         settle();
         boolean named = !photographers.isEmpty() || !agencies.isEmpty() || !illustrators.isEmpty();
         return named && (labelled || known || (stroked && !agencies.isEmpty() && !photographers.isEmpty()));
     }
 
-    /** Cuts at labels first, then each stretch at its separators. */
-    private void cut() {
-        int at = from;
-        for (int[] label : labels) {
-            if (label[0] >= from) {
-                cut(at, label[0]);
-                at = label[1];
-                while (at < line.length() && ": \uFF1A".indexOf(line.charAt(at)) >= 0) {
-                    at++;
-                }
-                by |= isBy(label[0], label[1]);
-                if (label[2] == 1) {
-                    parts.add(ILLUSTRATION);
-                }
-            }
-        }
-        cut(at, line.length());
+    @Override
+    public boolean part(String printed) {
+        count++;
+        return count <= MOST_PARTS && readPart(printed);
     }
 
-    /** {@code Photos by}: whoever follows took them. */
-    private boolean isBy(int start, int end) {
-        String label = line.substring(start, end).toLowerCase(Locale.ROOT);
-        return label.endsWith(" by") || label.endsWith(" von") || label.endsWith(" par") || label.endsWith(" por");
+    @Override
+    public void label(boolean illustration, boolean introducesMaker) {
+        by |= introducesMaker;
+        illustrated = illustration ? names.size() : illustrated;
     }
 
-    private void cut(int start, int end) {
-        Optional<CreativeCommons.Found> license = CreativeCommons.find(line.substring(start, end));
-        if (license.isPresent()) {
-            known = true;
-            cutStretch(start, start + license.get().start());
-            cutStretch(start + license.get().end(), end);
-        } else {
-            cutStretch(start, end);
-        }
+    @Override
+    public void license() {
+        known = true;
     }
 
-    private void cutStretch(int start, int end) {
-        int begin = start;
-        int at = start;
-        while (at < end) {
-            int length = separatorLength(begin, at, end);
-            if (length > 0) {
-                addPart(begin, at);
-                begin = at + length;
-                at = begin;
-            } else {
-                at++;
-            }
-        }
-        addPart(begin, end);
-    }
-
-    private int separatorLength(int begin, int at, int end) {
-        char c = line.charAt(at);
-        if (c == '/' || c == '\uFF0F') {
-            stroked = true;
-            return 1;
-        }
-        if ("|,;()[]\u2022\u00B7\u3001\uFF08\uFF09".indexOf(c) >= 0 || Characters.isDash(c)) {
-            return isAbbreviated401(at) || (c == ',' && isLegalFormNext(at, end)) ? 0 : 1;
-        }
-        boolean spaced = at > 0 && line.charAt(at - 1) == ' ' && at + 1 < end && line.charAt(at + 1) == ' ';
-        if ((c == '-' && spaced) || (c == '.' && at + 1 < end && line.charAt(at + 1) == ' ' && isSentenceEnd(at))) {
-            return 1;
-        }
-        if (c != ' ') {
-            return 0;
-        }
-        for (String joiner : JOINERS) {
-            if (line.startsWith(joiner, at) && at + joiner.length() < end && joins(begin, at, joiner)) {
-                return joiner.length() - 1;
-            }
-        }
-        return 0;
-    }
-
-    /** {@code Example Media, Inc.}. */
-    private boolean isLegalFormNext(int at, int end) {
-        int begin = at + 2;
-        int stop = begin;
-        while (stop < end && Character.isLetter(line.charAt(stop))) {
-            stop++;
-        }
-        return stop > begin && Lexicon.is(Kind.LEGAL_FORM, line.substring(begin, stop));
-    }
-
-    /** A bracket inside a user's name: {@code 401(K) 2012}. */
-    private boolean isAbbreviated401(int at) {
-        boolean open = line.charAt(at) == '(' && at > 0 && Character.isDigit(line.charAt(at - 1));
-        boolean close = line.charAt(at) == ')'
-                && at > 2
-                && line.charAt(at - 2) == '('
-                && Character.isDigit(line.charAt(at - 3));
-        return open || close;
-    }
-
-    private boolean isSentenceEnd(int at) {
-        return at > 1
-                && Character.isLowerCase(line.charAt(at - 1))
-                && Character.isLetterOrDigit(line.charAt(at - 2))
-                && !line.startsWith("St", at - 2)
-                && !line.startsWith("Jr", at - 2);
-    }
-
-    /** Whether a small word parts two names and not the words of one. */
-    private boolean joins(int begin, int at, String joiner) {
-        char next = line.charAt(at + joiner.length());
-        String before = line.substring(begin, at).strip();
-        if (!before.isEmpty() && isDropped(before)) {
-            return false;
-        }
-        if (joiner.equals(" via ") || joiner.equals(" courtesy of ") || joiner.equals(" durch ")) {
-            return true;
-        }
-        List<Token> left = Tokens.of(line.substring(begin, at), 0);
-        boolean person = !left.isEmpty()
-                && Shapes.isPerson(left, 0, left.size(), 1)
-                && !Shapes.isOrganization(line.substring(begin, at), left, 0, left.size());
-        boolean user = left.size() == 1 && joiner.equals(" on ");
-        if (joiner.equals(" and ") || joiner.equals(" & ") || (joiner.length() < 5 && !joiner.equals(" on "))) {
-            return person && left.size() > 1 && startsPerson(at + joiner.length());
-        }
-        return (person || user) && (Character.isUpperCase(next) || Character.isDigit(next) || joiner.length() == 5);
-    }
-
-    private boolean startsPerson(int at) {
-        int end = at;
-        while (end < line.length() && "/|,;()".indexOf(line.charAt(end)) < 0) {
-            end++;
-        }
-        List<Token> right = Tokens.of(line.substring(at, end), 0);
-        return right.size() > 1 && Shapes.isPerson(right, 0, 2, 2);
-    }
-
-    private void addPart(int start, int end) {
-        String part = line.substring(start, end).strip();
-        while (!part.isEmpty()
-                && " .:,-\"'\u00BB\u201D*>".indexOf(part.charAt(part.length() - 1)) >= 0
-                && !endsAbbreviated(part)) {
-            part = part.substring(0, part.length() - 1);
-        }
-        while (!part.isEmpty() && " .:,-\u00A9=\uFF1D*".indexOf(part.charAt(0)) >= 0) {
-            part = part.substring(1);
-        }
-        if (!part.isEmpty()) {
-            parts.add(part);
-        }
-    }
-
-    private static boolean endsAbbreviated(String part) {
-        String word = part.substring(part.lastIndexOf(' ') + 1);
-        return (word.length() == 2 && word.charAt(1) == '.')
-                || Lexicon.is(Kind.SUFFIX, word)
-                || Lexicon.is(Kind.LEGAL_FORM, word);
+    @Override
+    public void stroke() {
+        stroked = true;
     }
 
     private boolean readPart(String printed) {
-        String part = withoutDeskWords(printed);
+        String part = DeskWords.around(printed);
         Years years = part.isEmpty() ? null : Years.at(part, 0);
         if (years != null) {
             part = withoutPoint(part.substring(years.end()).strip());
         }
-        if (part.isEmpty() || isPosition(part)) {
+        if (part.isEmpty() || DeskWords.isPosition(part)) {
             return true;
         }
-        List<Token> tokens = Tokens.of(part, 0);
-        int size = tokens.size();
         if (Agencies.contains(part) || isAgencyDomain(part)) {
             known = true;
-            add(part, Part.AGENCY);
-        } else if (isOwnDeskWord(part)) {
-            add(part, Part.AGENCY);
-        } else if (Characters.isUnspaced(part.charAt(0))) {
-            return readSpaceless(part);
-        } else if (size > MOST_WORDS) {
-            return false;
-        } else if (part.equals("STR")) {
-            add(part, Part.PERSON);
-        } else if (isOrganization(part, tokens) && !isProse(tokens)) {
-            add(part, Part.AGENCY);
-        } else if ((Shapes.isPerson(tokens, 0, size, 2) && !isProse(tokens))
-                || (size <= 3 && size > 1 && tokens.get(0).isInitial())) {
-            add(part, Part.PERSON);
-        } else if (size == 1) {
-            add(part, Part.WORD);
-        } else if (size == 2 && stroked && labelled && isLowerName(tokens)) {
-            add(part, Part.PERSON);
-        } else {
-            return readLong(part, tokens);
+            return add(part, Part.AGENCY);
         }
-        return true;
+        if (DeskWords.isOwn(part)) {
+            return add(part, Part.AGENCY);
+        }
+        return Characters.isUnspaced(part.charAt(0)) ? readSpaceless(part) : readWords(part);
+    }
+
+    private boolean readWords(String part) {
+        List<Token> tokens = Tokens.of(part, 0, MOST_WORDS + 1);
+        int size = tokens.size();
+        if (size > MOST_WORDS) {
+            return false;
+        }
+        if (part.equals("STR")) {
+            return add(part, Part.PERSON);
+        }
+        boolean prose = isProse(tokens);
+        if (!prose && isOrganization(part, tokens)) {
+            return add(part, Part.AGENCY);
+        }
+        if ((!prose && Shapes.isPerson(tokens, 0, size, 2))
+                || (size <= 3 && size > 1 && tokens.get(0).isInitial())) {
+            return add(part, Part.PERSON);
+        }
+        if (size == 1) {
+            return add(part, Part.WORD);
+        }
+        if (size == 2 && stroked && labelled && isLowerName(tokens)) {
+            return add(part, Part.PERSON);
+        }
+        return !prose && readLong(part, tokens);
     }
 
     private static boolean isLowerName(List<Token> tokens) {
@@ -310,9 +148,10 @@ final class PhotoParts {
                         token.isWord() && Character.isLowerCase(token.text().charAt(0)));
     }
 
-    private void add(String part, Part kind) {
+    private boolean add(String part, Part kind) {
         names.add(part);
         kinds.add(kind);
+        return true;
     }
 
     private boolean readSpaceless(String part) {
@@ -323,29 +162,20 @@ final class PhotoParts {
         }
         List<Token> tokens = Tokens.of(part, 0);
         boolean organization = part.length() > 4 || Shapes.isOrganization(part, tokens, 0, tokens.size());
-        add(part, organization ? Part.AGENCY : Part.PERSON);
-        return true;
+        return add(part, organization ? Part.AGENCY : Part.PERSON);
     }
 
     /** {@code Anna Field Example News}: a name and an organisation without a separator; or a user's name in words. */
     private boolean readLong(String part, List<Token> tokens) {
-        if (isProse(tokens)) {
-            return false;
-        }
         for (Token token : tokens) {
             PhraseTable.Found<?> agency = token.start() > 0 ? Agencies.longestAt(part, token.start()) : null;
             if (agency != null && agency.end() == part.length()) {
                 known = true;
                 add(part.substring(0, token.start()).strip(), Part.PERSON);
-                add(part.substring(token.start()), Part.AGENCY);
-                return true;
+                return add(part.substring(token.start()), Part.AGENCY);
             }
         }
-        if (!labelled) {
-            return false;
-        }
-        add(part, Part.PERSON);
-        return true;
+        return labelled && add(part, Part.PERSON);
     }
 
     private void addAgency(String name) {
@@ -381,13 +211,18 @@ final class PhotoParts {
     private static boolean isProse(List<Token> tokens) {
         int lower = 0;
         for (Token token : tokens) {
-            boolean small = token.isWord() && !token.isCapitalised() && !token.is(Kind.PARTICLE) && !token.isDomain();
-            lower += small && !isNameWord(token.text()) ? 1 : 0;
-            if (token.isMark("?!:'\"\u2018\u201C\u00AB") || token.type() == Token.Type.QUOTED) {
+            lower += isSmall(token) ? 1 : 0;
+            if (token.isMark(PROSE_MARKS) || token.type() == Token.Type.QUOTED) {
                 return true;
             }
         }
         return lower > (tokens.size() > 2 ? 0 : 1);
+    }
+
+    /** Whether a word in small letters is none that names of organisations have. */
+    static boolean isSmall(Token token) {
+        boolean small = token.isWord() && !token.isCapitalised() && !token.is(Kind.PARTICLE) && !token.isDomain();
+        return small && !isNameWord(token.text());
     }
 
     private static boolean isNameWord(String word) {
@@ -416,87 +251,8 @@ final class PhotoParts {
         };
     }
 
-    private static boolean isPosition(String part) {
-        return switch (part.toLowerCase(Locale.ROOT)) {
-            case "left",
-                    "right",
-                    "top",
-                    "bottom",
-                    "center",
-                    "centre",
-                    "above",
-                    "below",
-                    "top left",
-                    "top right",
-                    "bottom left",
-                    "bottom right",
-                    "links",
-                    "rechts",
-                    "oben",
-                    "unten",
-                    "l",
-                    "r",
-                    "and" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isOwnDeskWord(String part) {
-        return Lexicon.table(Kind.DESK_WORD).find(part).orElse("").equals("own");
-    }
-
-    /** Drops desk words around a name: {@code File}, {@code Symbolbild}, {@code for Example Holdings}. */
-    private static String withoutDeskWords(String printed) {
-        String part = printed;
-        int client = part.indexOf(" for ");
-        if (client > 0
-                && client + 5 < part.length()
-                && Character.isUpperCase(part.charAt(client + 5))
-                && part.indexOf("Center for") < 0
-                && part.indexOf("Institute for") < 0) {
-            part = part.substring(0, client);
-        }
-        if (part.startsWith("for ")) {
-            return "";
-        }
-        part = part.startsWith("and ") || part.startsWith("und ") ? part.substring(4) : part;
-        part = withoutDate(part.startsWith("the ") ? part.substring(4) : part);
-        PhraseTable.Found<String> first = Lexicon.table(Kind.DESK_WORD).longestAt(part, 0);
-        if (first != null && first.value().isEmpty()) {
-            boolean only = first.end() == part.length();
-            boolean agency = Agencies.longestAt(part, 0) != null;
-            part = only && !agency
-                    ? ""
-                    : agency || part.charAt(first.end()) != ' '
-                            ? part
-                            : part.substring(first.end()).strip();
-            part = part.startsWith("durch ") || part.startsWith("via ") ? "" : part;
-        }
-        for (int i = part.length() - 1; i > 0; i--) {
-            if (part.charAt(i - 1) == ' ' && isDropped(part.substring(i)) && !Agencies.contains(part)) {
-                part = part.substring(0, i).strip();
-            }
-        }
-        int license = part.indexOf("-Lizenz");
-        return license > 0 ? part.substring(0, license) : part;
-    }
-
     private static String withoutPoint(String part) {
         return part.startsWith(".") || part.startsWith(",") ? part.substring(1).strip() : part;
-    }
-
-    /** {@code Example News 15.05.2023}. */
-    private static String withoutDate(String part) {
-        int space = part.lastIndexOf(' ');
-        String last = part.substring(space + 1);
-        boolean date =
-                last.length() > 7 && Character.isDigit(last.charAt(0)) && last.indexOf('.') != last.lastIndexOf('.');
-        return date && space > 0 ? part.substring(0, space) : part;
-    }
-
-    private static boolean isDropped(String words) {
-        Optional<String> desk = Lexicon.table(Kind.DESK_WORD).find(words);
-        return desk.isPresent() && desk.get().isEmpty();
     }
 
     /** Tells what each single word is by what stands beside it, and hands all parts out in order. */

@@ -8,6 +8,7 @@ import io.broadsheet.parser.internal.wire.CreativeCommons;
 import io.broadsheet.parser.internal.wire.Lexicon;
 import io.broadsheet.parser.internal.wire.Lexicon.Kind;
 import io.broadsheet.parser.internal.wire.PhraseTable;
+import io.broadsheet.parser.internal.wire.Triggers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,15 +34,21 @@ final class PhotoReader {
         if (line.length() < 2) {
             return Optional.empty();
         }
-        List<int[]> labels = labels();
-        for (int[] label : labels) {
-            PhotoParts parts = new PhotoParts(line, label[0], labels, true);
-            if (parts.read()) {
-                return Optional.of(credit(label[0], parts));
+        long triggers = Triggers.in(line);
+        List<PhotoLabel> labels = (triggers & Kind.PHOTO.bit()) == 0 ? List.of() : labels();
+        for (PhotoLabel label : labels) {
+            PhotoParts parts = new PhotoParts(true);
+            if (parts.read(line, label.start(), labels)) {
+                return Optional.of(credit(label.start(), parts));
             }
         }
         Optional<PhotoCredit> signed = readSigned();
-        return signed.isPresent() ? signed : readUnlabelled();
+        if (signed.isPresent()) {
+            return signed;
+        }
+        boolean named = (triggers & Kind.AGENCY.bit()) != 0 || line.indexOf('/') >= 0 || line.indexOf('\uFF0F') >= 0;
+        boolean unlabelled = (named || CreativeCommons.find(line).isPresent()) && !PhotoEnd.isProse(line);
+        return unlabelled ? readUnlabelled() : Optional.empty();
     }
 
     private PhotoCredit credit(int from, PhotoParts parts) {
@@ -53,14 +60,13 @@ final class PhotoReader {
         return builder.build();
     }
 
-    /** Start and end of each label. */
-    private List<int[]> labels() {
-        List<int[]> labels = new ArrayList<>();
+    private List<PhotoLabel> labels() {
+        List<PhotoLabel> labels = new ArrayList<>();
         int at = 0;
         while (at < line.length()) {
             PhraseTable.Found<String> found = mayStart(at) ? labelAt(at) : null;
             if (found != null) {
-                labels.add(new int[] {at, found.end(), found.value().isEmpty() ? 0 : 1});
+                labels.add(new PhotoLabel(at, found.end(), !found.value().isEmpty()));
                 at = found.end();
             } else {
                 at++;
@@ -126,7 +132,7 @@ final class PhotoReader {
             from--;
         }
         boolean name = to - from >= 2 && to - from <= 4;
-        PhotoParts parts = new PhotoParts(line, from, List.of(), true);
+        PhotoParts parts = new PhotoParts(true);
         parts.addPerson(line.substring(from, to));
         return name ? Optional.of(credit(from, parts)) : Optional.empty();
     }
@@ -135,8 +141,8 @@ final class PhotoReader {
     private Optional<PhotoCredit> readUnlabelled() {
         for (int from : starts()) {
             boolean near = line.length() - from <= LONGEST_UNLABELLED;
-            PhotoParts parts = near ? new PhotoParts(line, from, List.of(), false) : null;
-            if (parts != null && parts.read()) {
+            PhotoParts parts = new PhotoParts(false);
+            if (near && parts.read(line, from, List.of())) {
                 return Optional.of(credit(from, parts));
             }
         }

@@ -1,10 +1,12 @@
 package io.broadsheet.parser.internal.wire;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The table of news agencies, by id, name and every spelling met in copy. */
@@ -14,6 +16,7 @@ public final class Agencies {
 
     private static final PhraseTable<Agency> TABLE = new PhraseTable<>();
     private static final Set<String> SHORT_FORMS = new HashSet<>();
+    private static final List<String> NAMES = new ArrayList<>();
 
     static {
         Resource.lines("agencies.txt").forEach(Agencies::read);
@@ -36,9 +39,15 @@ public final class Agencies {
 
     private static void add(String name, Agency agency) {
         TABLE.add(name, agency);
+        NAMES.add(name);
         if (name.length() <= SHORT_FORM) {
             SHORT_FORMS.add(name);
         }
+    }
+
+    /** Gives every id, name and other spelling. */
+    static void forEachName(Consumer<String> action) {
+        NAMES.forEach(action);
     }
 
     /**

@@ -2,7 +2,92 @@ package io.broadsheet.parser.internal.wire;
 
 /** What the scanners need to know about single characters. */
 public final class Characters {
+    private static final byte LETTER = 1;
+    private static final byte UPPER = 2;
+    private static final byte LOWER = 4;
+    private static final byte DIGIT = 8;
+    private static final byte MARK = 16;
+
+    /** The classes of each character: one look here costs less than the general tables of the platform. */
+    private static final byte[] CLASSES = new byte[Character.MAX_VALUE + 1];
+
+    static {
+        for (int c = 0; c < CLASSES.length; c++) {
+            CLASSES[c] = classes((char) c);
+        }
+    }
+
     private Characters() {}
+
+    private static byte classes(char c) {
+        int type = Character.getType(c);
+        int mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK ? MARK : 0;
+        return (byte) ((Character.isLetter(c) ? LETTER : 0)
+                | (Character.isUpperCase(c) ? UPPER : 0)
+                | (Character.isLowerCase(c) ? LOWER : 0)
+                | (Character.isDigit(c) ? DIGIT : 0)
+                | mark);
+    }
+
+    /**
+     * Says whether a character is a letter of any script.
+     *
+     * @param c the character
+     * @return true for letters
+     */
+    public static boolean isLetter(char c) {
+        return (CLASSES[c] & LETTER) != 0;
+    }
+
+    /**
+     * Says whether a character is an upper-case letter.
+     *
+     * @param c the character
+     * @return true for those
+     */
+    public static boolean isUpper(char c) {
+        return (CLASSES[c] & UPPER) != 0;
+    }
+
+    /**
+     * Says whether a character is a lower-case letter.
+     *
+     * @param c the character
+     * @return true for those
+     */
+    public static boolean isLower(char c) {
+        return (CLASSES[c] & LOWER) != 0;
+    }
+
+    /**
+     * Says whether a character is a digit of any script.
+     *
+     * @param c the character
+     * @return true for digits
+     */
+    public static boolean isDigit(char c) {
+        return (CLASSES[c] & DIGIT) != 0;
+    }
+
+    /**
+     * Says whether a character is a letter or a digit.
+     *
+     * @param c the character
+     * @return true for both
+     */
+    public static boolean isLetterOrDigit(char c) {
+        return (CLASSES[c] & (LETTER | DIGIT)) != 0;
+    }
+
+    /**
+     * Says whether a character may stand in a word: a letter, a digit, a mark that is written with a letter.
+     *
+     * @param c the character
+     * @return true for those
+     */
+    public static boolean isWordPart(char c) {
+        return (CLASSES[c] & (LETTER | DIGIT | MARK)) != 0;
+    }
 
     /**
      * Says whether a character belongs to a script that is written without spaces between words: Han, kana, Hangul.

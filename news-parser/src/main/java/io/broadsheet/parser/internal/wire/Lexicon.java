@@ -1,11 +1,8 @@
 package io.broadsheet.parser.internal.wire;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The words that introduce a part of wire copy or tell what a word stands for, in the languages of the copy. A phrase's
@@ -65,16 +62,29 @@ public final class Lexicon {
         /** Begins what stands after the names of a byline and is not part of it: {@code Updated}, {@code Published}. */
         TAIL,
         /** Opens a line that only looks like a dateline: {@code EXCLUSIVE}. */
-        NOT_DATELINE
+        NOT_DATELINE,
+        /** A month or a day of the week, full or short. No section of the file: other tables have the names. */
+        CALENDAR,
+        /** A news agency. No section of the file: {@link Agencies} have the names. */
+        AGENCY;
+
+        /** The kind's bit in a set of kinds. */
+        private final long bit = 1L << ordinal();
+
+        /** {@return the kind's bit in a set of kinds} */
+        public long bit() {
+            return bit;
+        }
     }
 
-    private static final Map<Kind, PhraseTable<String>> TABLES = new EnumMap<>(Kind.class);
-    private static final PhraseTable<Word> WORDS = new PhraseTable<>();
+    private static final List<PhraseTable<String>> TABLES =
+            Stream.generate(PhraseTable<String>::new).limit(Kind.values().length).toList();
+    private static final WordTable WORDS = new WordTable();
+
+    /** The first runs of letters of all phrases. */
+    private static final WordTable OPENINGS = new WordTable();
 
     static {
-        for (Kind kind : Kind.values()) {
-            TABLES.put(kind, new PhraseTable<>());
-        }
         read();
     }
 
@@ -92,10 +102,15 @@ public final class Lexicon {
             String value = equals < 0 ? "" : line.substring(0, equals);
             for (String phrase : line.substring(equals < 0 ? 0 : equals + 3).split(" \\| ", -1)) {
                 boolean ending = kind == Kind.ROLE_ENDING || kind == Kind.ORGANIZATION_ENDING;
-                table(kind).add(ending ? new StringBuilder(phrase).reverse().toString() : phrase, value);
                 index(kind, phrase);
+                if (value.equals("day")) {
+                    WORDS.add(phrase, Kind.CALENDAR, true);
+                }
+                table(kind).add(ending ? new StringBuilder(phrase).reverse().toString() : phrase, value);
             }
         }
+        Months.forEachName(name -> WORDS.add(name, Kind.CALENDAR, true));
+        Agencies.forEachName(name -> index(Kind.AGENCY, name));
     }
 
     /**
@@ -105,7 +120,7 @@ public final class Lexicon {
      * @return its table
      */
     public static PhraseTable<String> table(Kind kind) {
-        return Objects.requireNonNull(TABLES.get(kind), "every kind has a table");
+        return TABLES.get(kind.ordinal());
     }
 
     /**
@@ -130,24 +145,14 @@ public final class Lexicon {
         return table(kind).holdsEndOf(word);
     }
 
-    /**
-     * What the lexicon knows of a word.
-     *
-     * @param kinds the kinds that it is of by itself
-     * @param openings the kinds of which it opens a phrase, itself included
-     */
-    record Word(Set<Kind> kinds, Set<Kind> openings) {
-        static final Word UNKNOWN = new Word(EnumSet.noneOf(Kind.class), EnumSet.noneOf(Kind.class));
-
-        private Word() {
-            this(EnumSet.noneOf(Kind.class), EnumSet.noneOf(Kind.class));
-        }
+    /** What is known of a word, in one look for all kinds, by its {@link WordTable#hash hash}. */
+    static WordTable.Word word(long hash) {
+        return WORDS.find(hash);
     }
 
-    /** What is known of a word, in one look for all kinds. */
-    static Word word(String word) {
-        Word known = WORDS.get(word, 0, word.length());
-        return known == null ? Word.UNKNOWN : known;
+    /** Of which kinds phrases begin with a run of letters. */
+    static WordTable.Word opening(long hash) {
+        return OPENINGS.find(hash);
     }
 
     private static void index(Kind kind, String phrase) {
@@ -155,16 +160,15 @@ public final class Lexicon {
         while (end < phrase.length() && " :/,".indexOf(phrase.charAt(end)) < 0) {
             end++;
         }
-        if (end == phrase.length()) {
-            entry(phrase).kinds().add(kind);
-        }
         if (end > 0) {
-            entry(phrase.substring(0, end)).openings().add(kind);
+            WORDS.add(phrase.substring(0, end), kind, end == phrase.length());
+            // The scanner of a line keeps points only with abbreviations.
+            boolean point = end > 1 && phrase.charAt(end - 1) == '.';
+            WORDS.add(phrase.substring(0, point ? end - 1 : end), kind, !point && end == phrase.length());
         }
-    }
-
-    private static Word entry(String word) {
-        WORDS.add(word, new Word());
-        return Objects.requireNonNull(WORDS.get(word, 0, word.length()));
+        String trigger = Triggers.of(phrase);
+        if (!trigger.isEmpty()) {
+            OPENINGS.add(trigger, kind, false);
+        }
     }
 }

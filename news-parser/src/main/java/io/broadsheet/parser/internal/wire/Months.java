@@ -1,16 +1,21 @@
 package io.broadsheet.parser.internal.wire;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the months in 24 languages, full and short. */
 public final class Months {
     private static final PhraseTable<Month> TABLE = new PhraseTable<>();
+    private static final List<String> NAMES = new ArrayList<>();
 
     static {
         for (String line : Resource.lines("months.txt")) {
             String[] fields = line.split("; ?", -1);
             for (int month = 1; month <= 12; month++) {
                 for (String form : fields[month].split(" \\| ", -1)) {
+                    NAMES.add(form);
                     TABLE.add(form, new Month(month, isPlain(fields[0], form)));
                 }
             }
@@ -18,6 +23,11 @@ public final class Months {
     }
 
     private Months() {}
+
+    /** Gives every name and short form. */
+    static void forEachName(Consumer<String> action) {
+        NAMES.forEach(action);
+    }
 
     /**
      * A month.

@@ -9,10 +9,22 @@ import org.jspecify.annotations.Nullable;
  * Phrases with a value each, found at a position of a line. Case and the form of apostrophes and colons do not matter.
  * Looking up costs no more than the length of the longest phrase.
  *
+ * <p>The letters of the phrases are the edges of a tree. All edges are in one open-addressed table of longs: the node
+ * that an edge leaves, its letter and the node that it leads to. A step is one look into that table, and makes no
+ * objects.
+ *
  * @param <V> type of the values
  */
 public final class PhraseTable<V> {
     private static final int ASCII = 0x80;
+    private static final int NODE_BITS = 24;
+    private static final int NODE_MASK = (1 << NODE_BITS) - 1;
+    private static final int ROOT = 0;
+
+    /** No edge leads to the root, so that it stands for "no node" too. */
+    private static final int NONE = ROOT;
+
+    private static final long MIXER = 0x9E3779B97F4A7C15L;
 
     private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
 
@@ -22,11 +34,14 @@ public final class PhraseTable<V> {
         }
     }
 
-    private final Node<V> root = new Node<>();
+    /** What the root's edges lead to for ASCII letters: most words are turned away here. */
+    private final int[] first = new int[ASCII];
 
-    /** The root's children for ASCII letters: most words are turned away here. */
-    @SuppressWarnings("unchecked")
-    private final @Nullable Node<V>[] first = (Node<V>[]) new Node<?>[ASCII];
+    private long[] edges = new long[16];
+    private int edgeCount;
+
+    /** Values of the nodes, null where no phrase ends. */
+    private @Nullable Object[] values = new Object[16];
 
     /** Makes an empty table. */
     PhraseTable() {}
@@ -43,16 +58,16 @@ public final class PhraseTable<V> {
 
     /** Adds a phrase; the first value given to a phrase stays. */
     void add(String phrase, V value) {
-        Node<V> node = root;
+        int node = ROOT;
         for (int i = 0; i < phrase.length(); i++) {
-            node = node.childOrNew(fold(phrase.charAt(i)));
+            node = childOrNew(node, fold(phrase.charAt(i)));
         }
         char start = fold(phrase.charAt(0));
         if (start < ASCII) {
-            first[start] = root.child(start);
+            first[start] = child(ROOT, start);
         }
-        if (node.value == null) {
-            node.value = Objects.requireNonNull(value, "value");
+        if (values[node] == null) {
+            values[node] = Objects.requireNonNull(value, "value");
         }
     }
 
@@ -75,11 +90,11 @@ public final class PhraseTable<V> {
      * @return its value, null when the table does not hold it
      */
     public @Nullable V get(CharSequence line, int from, int to) {
-        Node<V> node = from < to ? firstNode(line.charAt(from)) : null;
-        for (int i = from + 1; i < to && node != null; i++) {
-            node = node.child(fold(line.charAt(i)));
+        int node = from < to ? firstNode(line.charAt(from)) : NONE;
+        for (int i = from + 1; i < to && node != NONE; i++) {
+            node = child(node, fold(line.charAt(i)));
         }
-        return node == null ? null : node.value;
+        return node == NONE ? null : value(node);
     }
 
     /**
@@ -89,7 +104,7 @@ public final class PhraseTable<V> {
      * @return true when it does
      */
     public boolean contains(CharSequence phrase) {
-        return find(phrase).isPresent();
+        return get(phrase, 0, phrase.length()) != null;
     }
 
     /**
@@ -122,29 +137,36 @@ public final class PhraseTable<V> {
      */
     boolean holdsEndOf(String word) {
         int last = word.length() - 1;
-        Node<V> node = last > 0 ? firstNode(word.charAt(last)) : null;
-        for (int i = last; node != null && i > 0; i--, node = node.child(fold(word.charAt(i)))) {
-            if (node.value != null) {
+        int node = last > 0 ? firstNode(word.charAt(last)) : NONE;
+        for (int i = last; node != NONE && i > 0; i--, node = child(node, fold(word.charAt(i)))) {
+            if (values[node] != null) {
                 return true;
             }
         }
         return false;
     }
 
-    private @Nullable Node<V> firstNode(char c) {
+    private int firstNode(char c) {
         char key = fold(c);
-        return key < ASCII ? first[key] : root.child(key);
+        return key < ASCII ? first[key] : child(ROOT, key);
+    }
+
+    @SuppressWarnings("unchecked")
+    private @Nullable V value(int node) {
+        return (V) values[node];
     }
 
     private @Nullable Found<V> longest(CharSequence line, int from, boolean glued) {
-        Node<V> node = from < line.length() ? firstNode(line.charAt(from)) : null;
+        int length = line.length();
+        int node = from < length ? firstNode(line.charAt(from)) : NONE;
         V value = null;
         int end = from;
-        for (int i = from; node != null; i++, node = i < line.length() ? node.child(fold(line.charAt(i))) : null) {
-            if (node.value != null && (endsWord(line, i + 1) || (glued && isGlued(line, i + 1)))) {
-                value = node.value;
-                end = i + 1;
+        for (int i = from + 1; node != NONE; i++) {
+            if (values[node] != null && (endsWord(line, i) || (glued && isGlued(line, i)))) {
+                value = value(node);
+                end = i;
             }
+            node = i < length ? child(node, fold(line.charAt(i))) : NONE;
         }
         return value == null ? null : new Found<>(from, end, value);
     }
@@ -157,15 +179,15 @@ public final class PhraseTable<V> {
      * @return true when no letter or digit of the same word follows
      */
     public static boolean endsWord(CharSequence line, int end) {
-        if (end >= line.length() || !Character.isLetterOrDigit(line.charAt(end))) {
+        if (end >= line.length() || !Characters.isLetterOrDigit(line.charAt(end))) {
             return true;
         }
         char last = line.charAt(end - 1);
-        return !Character.isLetterOrDigit(last) || Characters.isUnspaced(last);
+        return !Characters.isLetterOrDigit(last) || Characters.isUnspaced(last);
     }
 
     private static boolean isGlued(CharSequence line, int end) {
-        return Character.isLowerCase(line.charAt(end - 1)) && Character.isUpperCase(line.charAt(end));
+        return Characters.isLower(line.charAt(end - 1)) && Characters.isUpper(line.charAt(end));
     }
 
     /** Lower case, with one form for apostrophes, colons and slashes. */
@@ -183,69 +205,60 @@ public final class PhraseTable<V> {
         };
     }
 
-    private static final class Node<V> {
-        private static final int FEW = 4;
-
-        private char[] keys = {};
-
-        private Node<V>[] children = newArray(0);
-        private Node<V>[] ascii = children;
-
-        private @Nullable V value;
-
-        private @Nullable Node<V> child(char key) {
-            // Most nodes have one child or two: looking along them is quicker than any table.
-            if (keys.length > FEW) {
-                return key < ASCII ? ascii[key] : search(key);
+    /** The node that an edge leads to, {@link #NONE} when no such edge leaves the node. */
+    private int child(int node, char letter) {
+        long key = key(node, letter);
+        int mask = edges.length - 1;
+        for (int slot = slot(key); ; slot = (slot + 1) & mask) {
+            long edge = edges[slot];
+            if (edge >>> NODE_BITS == key) {
+                return (int) edge & NODE_MASK;
             }
-            for (int i = 0; i < keys.length; i++) {
-                if (keys[i] == key) {
-                    return children[i];
-                }
+            if (edge == 0) {
+                return NONE;
             }
-            return null;
         }
+    }
 
-        private @Nullable Node<V> search(char key) {
-            int at = Arrays.binarySearch(keys, key);
-            return at < 0 ? null : children[at];
+    private static long key(int node, char letter) {
+        return (long) node << Character.SIZE | letter;
+    }
+
+    private int slot(long key) {
+        return (int) (key * MIXER >>> Long.numberOfLeadingZeros(edges.length - 1));
+    }
+
+    private int childOrNew(int node, char letter) {
+        int child = child(node, letter);
+        if (child != NONE) {
+            return child;
         }
+        edgeCount++;
+        if (edgeCount * 2 > edges.length) {
+            grow();
+        }
+        if (edgeCount == values.length) {
+            values = Arrays.copyOf(values, values.length * 2);
+        }
+        put(key(node, letter) << NODE_BITS | edgeCount);
+        return edgeCount;
+    }
 
-        /** Keeps the children of a node with many in a table by their letter. */
-        private void fillTable() {
-            if (keys.length <= FEW) {
-                return;
+    private void grow() {
+        long[] old = edges;
+        edges = new long[old.length * 2];
+        for (long edge : old) {
+            if (edge != 0) {
+                put(edge);
             }
-            Node<V>[] table = newArray(ASCII);
-            for (int i = 0; i < keys.length; i++) {
-                if (keys[i] < ASCII) {
-                    table[keys[i]] = children[i];
-                }
-            }
-            ascii = table;
         }
+    }
 
-        @SuppressWarnings("unchecked")
-        static <V> Node<V>[] newArray(int length) {
-            return (Node<V>[]) new Node<?>[length];
+    private void put(long edge) {
+        int slot = slot(edge >>> NODE_BITS);
+        while (edges[slot] != 0) {
+            slot = (slot + 1) & (edges.length - 1);
         }
-
-        private Node<V> childOrNew(char key) {
-            int at = Arrays.binarySearch(keys, key);
-            if (at >= 0) {
-                return children[at];
-            }
-            int slot = -at - 1;
-            char[] moreKeys = Arrays.copyOf(keys, keys.length + 1);
-            Node<V>[] more = Arrays.copyOf(children, children.length + 1);
-            System.arraycopy(keys, slot, moreKeys, slot + 1, keys.length - slot);
-            System.arraycopy(children, slot, more, slot + 1, children.length - slot);
-            moreKeys[slot] = key;
-            more[slot] = new Node<>();
-            keys = moreKeys;
-            children = more;
-            fillTable();
-            return more[slot];
-        }
+        edges[slot] = edge;
     }
 }

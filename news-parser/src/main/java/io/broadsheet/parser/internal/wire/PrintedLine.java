@@ -64,9 +64,20 @@ public final class PrintedLine {
             if (c == ' ' ? text.charAt(i + 1) == ' ' : isDropped(c)) {
                 return false;
             }
-            composed &= c < 0x300;
+            composed &= c < 0x300 || isInert(c);
         }
         return composed || Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    }
+
+    /** Signs and letters that compose with nothing before or behind them: lines of these need no closer look. */
+    private static boolean isInert(char c) {
+        return (c >= 0x2010 && c <= 0x2027)
+                || (c >= 0x4E00 && c <= 0x9FFF)
+                || (c >= 0xAC00 && c <= 0xD7A3)
+                || (c >= 0x3001 && c <= 0x3029)
+                || (c >= 0x30A1 && c <= 0x30FF)
+                || (c >= 0x410 && c <= 0x44F)
+                || (c >= 0xFF01 && c <= 0xFF5E);
     }
 
     private static PrintedLine clean(String part, int start) {

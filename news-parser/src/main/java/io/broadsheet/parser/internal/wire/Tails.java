@@ -30,7 +30,7 @@ public final class Tails {
         PhraseTable.Found<String> found =
                 token.opens(Kind.TAIL) ? Lexicon.table(Kind.TAIL).longestAt(line, token.start()) : null;
         return found == null
-                ? isCalendarWord(token.text()) && isDate(tokens, at)
+                ? token.is(Kind.CALENDAR) && isDate(tokens, at)
                 : isTail(line, found, tokens, at, words);
     }
 
@@ -49,24 +49,12 @@ public final class Tails {
             if (token.type() == Token.Type.NUMBER) {
                 return true;
             }
-            boolean calendar = token.isWord() && isCalendarWord(token.text());
+            boolean calendar = token.isWord() && token.is(Kind.CALENDAR);
             if (!calendar && !token.isMark(",.:")) {
                 return false;
             }
         }
         return false;
-    }
-
-    /**
-     * Says whether a word names a month or a day of the week.
-     *
-     * @param word the word
-     * @return true when it does
-     */
-    public static boolean isCalendarWord(String word) {
-        PhraseTable.Found<Months.Month> month = Months.at(word, 0);
-        boolean whole = month != null && month.end() >= word.length() - 1;
-        return whole || Lexicon.table(Kind.TAIL).find(word).orElse("").equals("day");
     }
 
     private static boolean isDateOrCount(String line, List<Token> tokens, int at) {

@@ -7,19 +7,35 @@ import org.jspecify.annotations.Nullable;
 public final class Token {
     private static final int SHORTEST_COMPOUND = 8;
 
+    /** What the scanner saw on its way over the letters. */
+    static final int UPPER = 1;
+
+    static final int TWO_UPPER = 2;
+    static final int LOWER = 4;
+    static final int UNCASED = 8;
+    static final int INNER_UPPER = 16;
+    static final int HYPHEN = 32;
+    static final int POINT = 64;
+    static final int DIGIT = 128;
+
     private final Type type;
-    private final String text;
+    private final String line;
     private final int start;
     private final int end;
     private final boolean spaced;
-    private Lexicon.@Nullable Word known;
+    private final int signs;
+    private final WordTable.Word known;
+    private @Nullable String text;
 
-    Token(Type type, String text, int start, int end, boolean spaced) {
+    /** A word with its signs and what the lexicon knows of it. */
+    Token(Type type, String line, int start, int end, boolean spaced, int signs, WordTable.Word known) {
         this.type = type;
-        this.text = text;
+        this.line = line;
         this.start = start;
         this.end = end;
         this.spaced = spaced;
+        this.signs = signs;
+        this.known = known;
     }
 
     /** {@return what it is} */
@@ -29,7 +45,36 @@ public final class Token {
 
     /** {@return the text as printed} */
     public String text() {
-        return text;
+        String cut = text;
+        if (cut == null) {
+            cut = line.substring(start, end);
+            text = cut;
+        }
+        return cut;
+    }
+
+    /** {@return how many characters it has} */
+    public int length() {
+        return end - start;
+    }
+
+    /** {@return its first character} */
+    public char first() {
+        return line.charAt(start);
+    }
+
+    /**
+     * Says whether this is one word, letter by letter.
+     *
+     * @param word the word
+     * @return true when the text is equal to it
+     */
+    public boolean is(String word) {
+        return end - start == word.length() && line.startsWith(word, start);
+    }
+
+    private boolean has(int sign) {
+        return (signs & sign) != 0;
     }
 
     /** {@return index of its first character} */
@@ -47,15 +92,6 @@ public final class Token {
         return spaced;
     }
 
-    private Lexicon.Word known() {
-        Lexicon.Word word = known;
-        if (word == null) {
-            word = Lexicon.word(text);
-            known = word;
-        }
-        return word;
-    }
-
     /**
      * Says whether a phrase of a kind may begin with the word.
      *
@@ -63,7 +99,18 @@ public final class Token {
      * @return false when none does
      */
     public boolean opens(Kind kind) {
-        return type != Type.MARK && (known().openings().contains(kind) || text.indexOf('-') > 0);
+        return known.opens(kind) || has(HYPHEN);
+    }
+
+    /**
+     * Says whether a phrase of a kind may begin with the word or with its first part, the rest of the word being printed
+     * behind the phrase without a space.
+     *
+     * @param kind the kind
+     * @return false when none does
+     */
+    public boolean mayOpen(Kind kind) {
+        return opens(kind) || has(INNER_UPPER);
     }
 
     /**
@@ -73,7 +120,7 @@ public final class Token {
      * @return true when it does
      */
     public boolean isCompound(Kind kind) {
-        return type == Type.WORD && text.length() >= SHORTEST_COMPOUND && Lexicon.endsLike(kind, text);
+        return type == Type.WORD && length() >= SHORTEST_COMPOUND && Lexicon.endsLike(kind, text());
     }
 
     /** Kinds of tokens. */
@@ -104,7 +151,7 @@ public final class Token {
      * @return true when it is one of them
      */
     public boolean isMark(String marks) {
-        return type == Type.MARK && marks.indexOf(text.charAt(0)) >= 0;
+        return type == Type.MARK && marks.indexOf(line.charAt(start)) >= 0;
     }
 
     /**
@@ -114,42 +161,30 @@ public final class Token {
      * @return true when it is of the kind
      */
     public boolean is(Kind kind) {
-        return type == Type.WORD && known().kinds().contains(kind);
+        return type == Type.WORD && known.is(kind);
     }
 
     /** {@return whether the first letter is upper case, or of a script without cases} */
     public boolean isCapitalised() {
-        char c = text.charAt(0);
-        return type == Type.WORD && Character.isLetter(c) && !Character.isLowerCase(c);
+        return type == Type.WORD && !Characters.isLower(line.charAt(start));
     }
 
     /** {@return whether this is a word of two letters or more, all of them upper case} */
     public boolean isCapitals() {
-        if (type != Type.WORD || text.length() < 2) {
-            return false;
-        }
-        int upper = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLowerCase(c) || (Character.isLetter(c) && !Character.isUpperCase(c))) {
-                return false;
-            }
-            upper += Character.isUpperCase(c) ? 1 : 0;
-        }
-        return upper > 1;
+        return type == Type.WORD && (signs & (TWO_UPPER | LOWER | UNCASED)) == TWO_UPPER;
     }
 
     /** {@return whether this is one letter or more with a point each, or a single letter: {@code A.}, {@code S.A.}} */
     public boolean isInitial() {
         if (type != Type.WORD
-                || !Character.isUpperCase(text.charAt(0))
-                || (text.length() > 1 && text.charAt(1) != '.')) {
+                || !Characters.isUpper(line.charAt(start))
+                || (length() > 1 && line.charAt(start + 1) != '.')) {
             return false;
         }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (i % 2 == 0 ? !Character.isUpperCase(c) && c != '-' : c != '.') {
-                return text.indexOf('-') > 0 && text.length() <= 5;
+        for (int i = 0; i < length(); i++) {
+            char c = line.charAt(start + i);
+            if (i % 2 == 0 ? !Characters.isUpper(c) && c != '-' : c != '.') {
+                return has(HYPHEN) && length() <= 5;
             }
         }
         return true;
@@ -157,6 +192,10 @@ public final class Token {
 
     /** {@return whether this is an address of the web such as {@code example.com}} */
     public boolean isDomain() {
+        if (!has(POINT)) {
+            return false;
+        }
+        String text = text();
         int dot = text.lastIndexOf('.');
         if ((type != Type.WORD && type != Type.NUMBER)
                 || dot < 2
@@ -178,9 +217,10 @@ public final class Token {
 
     /** {@return whether capitals stand inside the word as in names of firms: {@code FOXBusiness}, not {@code McField}} */
     public boolean isCamelCase() {
-        if (type != Type.WORD) {
+        if (type != Type.WORD || !has(INNER_UPPER) || !has(LOWER)) {
             return false;
         }
+        String text = text();
         for (int i = 1; i < text.length(); i++) {
             if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
                 return !Shapes.isNamePrefix(text.substring(0, i));

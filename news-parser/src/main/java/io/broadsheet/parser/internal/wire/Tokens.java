@@ -12,9 +12,21 @@ public final class Tokens {
     /** Words before a name that pages print without the space. */
     private static final Set<String> GLUED = Set.of("by", "By", "von", "par", "por", "door", "and", "und");
 
+    private static final long SAINT = WordTable.hash("St.");
+
+    /** The kinds of words that may end with a point. */
+    private static final long ABBREVIATIONS =
+            Kind.SUFFIX.bit() | Kind.CREDENTIAL.bit() | Kind.TITLE.bit() | Kind.LEGAL_FORM.bit();
+
     private final String line;
     private final List<Token> tokens = new ArrayList<>();
     private boolean spaced;
+
+    /** Hash of the word under the scanner. */
+    private long hash;
+
+    /** Signs of the word under the scanner. */
+    private int signs;
 
     private Tokens(String line) {
         this.line = line;
@@ -28,9 +40,21 @@ public final class Tokens {
      * @return the tokens from there to the end of the line
      */
     public static List<Token> of(String line, int from) {
+        return of(line, from, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The first tokens of a part of a line.
+     *
+     * @param line the cleaned line
+     * @param from index of the part's first character
+     * @param most how many tokens to cut off at most
+     * @return the tokens from there on
+     */
+    public static List<Token> of(String line, int from, int most) {
         Tokens scanner = new Tokens(line);
         int at = from;
-        while (at < line.length()) {
+        while (at < line.length() && scanner.tokens.size() < most) {
             at = scanner.next(at);
         }
         return scanner.tokens;
@@ -42,11 +66,11 @@ public final class Tokens {
             spaced = true;
             return at + 1;
         }
-        if (Character.isLetter(c)) {
+        if (Characters.isLetter(c)) {
             return word(at);
         }
-        if (Character.isDigit(c)) {
-            return add(Token.Type.NUMBER, at, endOfNumber(at));
+        if (Characters.isDigit(c)) {
+            return number(at);
         }
         if (c == '@' && at + 1 < line.length() && isNameChar(line.charAt(at + 1))) {
             return add(Token.Type.HANDLE, at, endOfHandle(at + 1));
@@ -55,41 +79,85 @@ public final class Tokens {
         return close > at ? add(Token.Type.QUOTED, at, close) : add(Token.Type.MARK, at, at + 1);
     }
 
+    private int number(int at) {
+        int end = endOfNumber(at);
+        scan(at, end);
+        return add(Token.Type.NUMBER, at, end, Lexicon.word(hash));
+    }
+
     private int add(Token.Type type, int start, int end) {
-        tokens.add(new Token(type, line.substring(start, end), start, end, spaced));
+        signs = 0;
+        return add(type, start, end, WordTable.Word.UNKNOWN);
+    }
+
+    private int add(Token.Type type, int start, int end, WordTable.Word known) {
+        tokens.add(new Token(type, line, start, end, spaced, signs, known));
         spaced = false;
         return end;
+    }
+
+    private int addWord(int start, int end) {
+        return add(Token.Type.WORD, start, end, Lexicon.word(hash));
     }
 
     private int word(int start) {
         int end = endOfWord(start);
         if (end < line.length() && line.charAt(end) == '@') {
             int mail = endOfHandle(end + 1);
-            if (mail > end + 1 && line.substring(end, mail).indexOf('.') > 0) {
+            int point = mail > end + 1 ? line.indexOf('.', end) : -1;
+            if (point > 0 && point < mail) {
                 return add(Token.Type.EMAIL, start, mail);
             }
         }
-        int cut = seam(start, end);
+        int cut = (signs & (Token.INNER_UPPER | Token.DIGIT)) == 0 ? 0 : seam(start, end);
         if (cut > start && cut < end) {
-            add(Token.Type.WORD, start, cut);
-            return cut;
+            scan(start, cut);
+            return addWord(start, cut);
         }
-        return add(Token.Type.WORD, start, end);
+        return addWord(start, end);
     }
 
+    /** Goes to the end of a word, keeping its hash and the signs of its letters. */
     private int endOfWord(int start) {
+        hash = WordTable.hash(WordTable.EMPTY_HASH, line.charAt(start));
+        signs = sign(line.charAt(start), 0, false);
         int at = start + 1;
         while (at < line.length()) {
             char c = line.charAt(at);
-            if (isNameChar(c)) {
-                at++;
-            } else if (isInner(start, at, c)) {
-                at++;
-            } else {
+            if (!isNameChar(c) && !isInner(start, at, c)) {
                 break;
             }
+            hash = WordTable.hash(hash, c);
+            signs = sign(c, signs, true);
+            at++;
         }
         return at;
+    }
+
+    private void scan(int start, int end) {
+        hash = WordTable.EMPTY_HASH;
+        signs = 0;
+        for (int at = start; at < end; at++) {
+            hash = WordTable.hash(hash, line.charAt(at));
+            signs = sign(line.charAt(at), signs, at > start);
+        }
+    }
+
+    private static int sign(char c, int signs, boolean inner) {
+        if (Characters.isLower(c)) {
+            return signs | Token.LOWER;
+        }
+        if (Characters.isUpper(c)) {
+            int before = (signs & Token.UPPER) == 0 ? Token.UPPER : Token.TWO_UPPER;
+            return signs | before | (inner ? Token.INNER_UPPER : 0);
+        }
+        if (Characters.isLetter(c)) {
+            return signs | Token.UNCASED;
+        }
+        if (Characters.isDigit(c)) {
+            return signs | Token.DIGIT;
+        }
+        return c == '.' ? signs | Token.POINT : c == '-' && inner ? signs | Token.HYPHEN : signs;
     }
 
     private boolean isInner(int start, int at, char c) {
@@ -104,7 +172,7 @@ public final class Tokens {
     }
 
     private boolean endsPossessive(int at) {
-        return at + 2 < line.length() && line.charAt(at + 1) == ' ' && Character.isUpperCase(line.charAt(at + 2));
+        return at + 2 < line.length() && line.charAt(at + 1) == ' ' && Characters.isUpper(line.charAt(at + 2));
     }
 
     /** A point belongs to initials, to known abbreviations and to web addresses. */
@@ -113,22 +181,17 @@ public final class Tokens {
         if (length == 1 || line.charAt(at - 2) == '.' || line.charAt(at - 2) == '-') {
             return true;
         }
-        String word = line.substring(start, at + 1);
-        if (Lexicon.is(Kind.SUFFIX, word)
-                || Lexicon.is(Kind.CREDENTIAL, word)
-                || Lexicon.is(Kind.TITLE, word)
-                || Lexicon.is(Kind.LEGAL_FORM, word)
-                || word.equalsIgnoreCase("St.")) {
-            return true;
-        }
-        return letterFollows && !startsSentence(at + 1);
+        long abbreviation = WordTable.hash(hash, '.');
+        return abbreviation == SAINT
+                || Lexicon.word(abbreviation).isAny(ABBREVIATIONS)
+                || (letterFollows && !startsSentence(at + 1));
     }
 
     /** {@code Klinik.Anna Field}: a sentence, and a name printed without a space after it. */
     private boolean startsSentence(int at) {
-        return Character.isUpperCase(line.charAt(at))
+        return Characters.isUpper(line.charAt(at))
                 && at + 1 < line.length()
-                && Character.isLowerCase(line.charAt(at + 1));
+                && Characters.isLower(line.charAt(at + 1));
     }
 
     /** Where a word printed without a space begins inside another, or 0. */
@@ -136,17 +199,17 @@ public final class Tokens {
         for (int i = start + 2; i < end; i++) {
             char before = line.charAt(i - 1);
             char c = line.charAt(i);
-            boolean hump = Character.isUpperCase(c)
-                    && Character.isLetter(before)
+            boolean hump = Characters.isUpper(c)
+                    && Characters.isLetter(before)
                     && i + 1 < end
-                    && (Character.isLowerCase(before) || Character.isLowerCase(line.charAt(i + 1)));
+                    && (Characters.isLower(before) || Characters.isLower(line.charAt(i + 1)));
             if (hump && GLUED.contains(line.substring(start, i))) {
                 return i;
             }
             if (hump && !Shapes.isNamePrefix(line.substring(start, i)) && startsKnownWord(i)) {
                 return i;
             }
-            if (Character.isDigit(c) && Character.isLetter(before) && Tails.startsAtNumber(line, i)) {
+            if (Characters.isDigit(c) && Characters.isLetter(before) && Tails.startsAtNumber(line, i)) {
                 return i;
             }
         }
@@ -178,7 +241,7 @@ public final class Tokens {
             char c = line.charAt(at);
             boolean inner = ".:/-,\u2013".indexOf(c) >= 0
                     && at + 1 < line.length()
-                    && Character.isLetterOrDigit(line.charAt(at + 1));
+                    && Characters.isLetterOrDigit(line.charAt(at + 1));
             if (!isNameChar(c) && !inner) {
                 break;
             }
@@ -201,11 +264,10 @@ public final class Tokens {
     }
 
     private int endOfQuoted(int at) {
-        int pair = "\"\u201C\u201E\u00AB".indexOf(line.charAt(at));
-        if (pair < 0) {
+        String close = closing(line.charAt(at));
+        if (close.isEmpty()) {
             return at;
         }
-        String close = new String[] {"\"", "\u201D", "\u201C\u201D", "\u00BB"}[pair];
         int limit = Math.min(line.length(), at + MAX_QUOTED);
         for (int i = at + 2; i < limit; i++) {
             if (close.indexOf(line.charAt(i)) >= 0) {
@@ -215,10 +277,17 @@ public final class Tokens {
         return at;
     }
 
+    private static String closing(char opening) {
+        return switch (opening) {
+            case '"' -> "\"";
+            case '\u201C' -> "\u201D";
+            case '\u201E' -> "\u201C\u201D";
+            case '\u00AB' -> "\u00BB";
+            default -> "";
+        };
+    }
+
     private static boolean isNameChar(char c) {
-        return Character.isLetterOrDigit(c)
-                || c == '_'
-                || Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+        return Characters.isWordPart(c) || c == '_';
     }
 }
