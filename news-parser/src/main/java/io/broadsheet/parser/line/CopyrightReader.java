@@ -17,8 +17,7 @@ import java.util.Optional;
 
 /** Reads one copyright notice: marks, rights, restrictions and years first, then the holder between them. */
 final class CopyrightReader {
-    private static final long STATEMENTS =
-            Kind.COPYRIGHT_MARK.bit() | Kind.RIGHTS.bit() | Kind.RESTRICTION.bit();
+    private static final long STATEMENTS = Kind.COPYRIGHT_MARK.bit() | Kind.RIGHTS.bit() | Kind.RESTRICTION.bit();
 
     /** Marks the span of a statement that reserves rights. */
     static final int RIGHTS = 0;
@@ -142,7 +141,22 @@ final class CopyrightReader {
         if (c == '(') {
             return isHolderStart(skip(end)) || isYearOrMark(skip(end));
         }
-        return (Character.isUpperCase(c) && !HolderReader.isTopic(line, end)) || line.startsWith("copyrighted by", at);
+        return (Character.isUpperCase(c) && !isTopic(end)) || line.startsWith("copyrighted by", at);
+    }
+
+    /** Whether the word "Copyright" is followed by what makes it a topic. */
+    private boolean isTopic(int end) {
+        int from = skip(end);
+        int to = from;
+        while (to < line.length() && line.charAt(to) != ' ' && line.charAt(to) != ',' && line.charAt(to) != '.') {
+            to++;
+        }
+        if (from == line.length()) {
+            return true;
+        }
+        String word = line.substring(from, to);
+        boolean dash = word.equals("-") || word.equals("\u2013") || word.equals("|");
+        return dash ? !isYearOrMark(skip(to)) : Lexicon.is(Kind.COPYRIGHT_TOPIC, word);
     }
 
     private boolean isTradeMark(int at, int end) {

@@ -224,8 +224,8 @@ final class CreditReader {
             PhraseTable.Found<String> found = !token.mayOpen(Kind.CREDIT)
                     ? null
                     : first || !token.isCapitalised()
-                    ? Lexicon.table(Kind.CREDIT).longestGluedAt(line, token.start())
-                    : Lexicon.table(Kind.CREDIT).longestAt(line, token.start());
+                            ? Lexicon.table(Kind.CREDIT).longestGluedAt(line, token.start())
+                            : Lexicon.table(Kind.CREDIT).longestAt(line, token.start());
             if (found != null && opens(found, i, first)) {
                 int end = indexAfter(found.end(), i);
                 if (end < tokens.size() && tokens.get(end).isMark(":")) {

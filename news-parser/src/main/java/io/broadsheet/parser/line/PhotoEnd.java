@@ -4,7 +4,6 @@ import io.broadsheet.parser.internal.wire.Characters;
 import io.broadsheet.parser.internal.wire.Lexicon.Kind;
 import io.broadsheet.parser.internal.wire.Token;
 import io.broadsheet.parser.internal.wire.Tokens;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,8 +15,25 @@ final class PhotoEnd {
 
     /** Words that may part two names of a credit: what stands before them is looked at by itself. */
     private static final Set<String> JOINERS = Set.of(
-            "via", "on", "of", "and", "at", "auf", "und", "et", "y", "für", "from", "bei", "by", "durch", "pour",
-            "para", "courtesy", "through", "for");
+            "via",
+            "on",
+            "of",
+            "and",
+            "at",
+            "auf",
+            "und",
+            "et",
+            "y",
+            "für",
+            "from",
+            "bei",
+            "by",
+            "durch",
+            "pour",
+            "para",
+            "courtesy",
+            "through",
+            "for");
 
     private PhotoEnd() {}
 

@@ -25,6 +25,10 @@ public final class Lexicon {
         DESK_WORD,
         /** Marks a copyright notice: {@code ©}, {@code Copyright}. */
         COPYRIGHT_MARK,
+        /** Stands behind the word "Copyright" and makes it a topic: {@code policy}. */
+        COPYRIGHT_TOPIC,
+        /** Stands in the place of a holder and names nobody: {@code All content}. */
+        NO_HOLDER,
         /** Reserves all rights. */
         RIGHTS,
         /** Restricts the use of a text. */
@@ -77,8 +81,9 @@ public final class Lexicon {
         }
     }
 
-    private static final List<PhraseTable<String>> TABLES =
-            Stream.generate(PhraseTable<String>::new).limit(Kind.values().length).toList();
+    private static final List<PhraseTable<String>> TABLES = Stream.generate(PhraseTable<String>::new)
+            .limit(Kind.values().length)
+            .toList();
     private static final WordTable WORDS = new WordTable();
 
     /** The first runs of letters of all phrases. */

@@ -29,9 +29,7 @@ public final class Tails {
         }
         PhraseTable.Found<String> found =
                 token.opens(Kind.TAIL) ? Lexicon.table(Kind.TAIL).longestAt(line, token.start()) : null;
-        return found == null
-                ? token.is(Kind.CALENDAR) && isDate(tokens, at)
-                : isTail(line, found, tokens, at, words);
+        return found == null ? token.is(Kind.CALENDAR) && isDate(tokens, at) : isTail(line, found, tokens, at, words);
     }
 
     private static boolean isTail(String line, PhraseTable.Found<String> found, List<Token> tokens, int at, int words) {

@@ -189,9 +189,7 @@ public final class Tokens {
 
     /** {@code Klinik.Anna Field}: a sentence, and a name printed without a space after it. */
     private boolean startsSentence(int at) {
-        return Characters.isUpper(line.charAt(at))
-                && at + 1 < line.length()
-                && Characters.isLower(line.charAt(at + 1));
+        return Characters.isUpper(line.charAt(at)) && at + 1 < line.length() && Characters.isLower(line.charAt(at + 1));
     }
 
     /** Where a word printed without a space begins inside another, or 0. */

@@ -1,0 +1,209 @@
+package io.broadsheet.parser.line;
+
+import io.broadsheet.model.ContributorKind;
+import io.broadsheet.parser.internal.wire.Agencies;
+import io.broadsheet.parser.internal.wire.Lexicon.Kind;
+import io.broadsheet.parser.internal.wire.Office;
+import io.broadsheet.parser.internal.wire.Segment;
+import io.broadsheet.parser.internal.wire.Shapes;
+import io.broadsheet.parser.internal.wire.Token;
+import java.util.List;
+
+/** Reads a name of a byline and what is printed behind it without a separator: an office, an agency, a place. */
+final class BylineNames {
+    private final BylineDraft draft;
+    private final String line;
+    private final List<Token> tokens;
+
+    BylineNames(BylineDraft draft) {
+        this.draft = draft;
+        this.line = draft.line;
+        this.tokens = draft.tokens;
+    }
+
+    /** A name that may have more behind it: an office, an organisation, {@code for Example News}. */
+    boolean readPerson(int from, int to) {
+        int start = skipTitles(from, to);
+        if (start >= to) {
+            return false;
+        }
+        int office = skipOffice(start, to);
+        if (office > start && Shapes.isPerson(tokens, office, to, 2)) {
+            Person person = draft.add(office, to, ContributorKind.PERSON);
+            person.jobTitle = Shapes.text(line, tokens, start, office);
+            draft.addTitles(person, from, start);
+            return true;
+        }
+        int end = endOfName(start, to);
+        if (end < 0) {
+            return false;
+        }
+        Person person = draft.add(start, end, ContributorKind.PERSON);
+        draft.addTitles(person, from, start);
+        if (end < to) {
+            readAppended(person, end, to);
+        }
+        return true;
+    }
+
+    /** {@code Rechtsanwalt Anna Feld}: words of office before the name. */
+    private int skipOffice(int from, int to) {
+        int at = from;
+        while (at < to - 2 && tokens.get(at).is(Kind.ROLE)) {
+            at++;
+        }
+        return at;
+    }
+
+    int skipTitles(int from, int to) {
+        int at = from;
+        while (at < to) {
+            Token token = tokens.get(at);
+            boolean title =
+                    (token.is(Kind.CREDENTIAL) && token.text().length() > 1) || (token.is(Kind.TITLE) && to - at > 2);
+            if (!title) {
+                return at;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /** Index after the name, what follows being an attribute of it; -1 when no name begins there. */
+    int endOfName(int from, int to) {
+        int longest = endOfNameWords(from, to);
+        for (int end = from + 2; end < to; end++) {
+            if (end > longest) {
+                break;
+            }
+            Token before = tokens.get(end - 1);
+            boolean complete = !before.isInitial() && (!before.is(Kind.PARTICLE) || before.isCapitalised());
+            if (complete && Shapes.isPerson(tokens, from, end, 2) && isAppended(from, end, to)) {
+                return end;
+            }
+        }
+        boolean whole = longest == to && !isOrganizationAsAWhole(from, to);
+        return whole && Shapes.isPerson(tokens, from, to, 2) ? to : -1;
+    }
+
+    private int endOfNameWords(int from, int to) {
+        int end = from;
+        while (end < to && mayGoOn(from, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean mayGoOn(int from, int at) {
+        Token token = tokens.get(at);
+        return token.isInitial() || token.is(Kind.PARTICLE) || Shapes.isPerson(tokens, from, at + 1, 1);
+    }
+
+    private boolean isOrganizationAsAWhole(int from, int to) {
+        return Shapes.isOrganization(line, tokens, from, to);
+    }
+
+    private boolean isAppended(int from, int at, int to) {
+        Token token = tokens.get(at);
+        String word = token.text();
+        boolean capital = at + 1 < to && tokens.get(at + 1).isCapitalised();
+        if (word.equalsIgnoreCase("for") || word.equals("für") || word.equals("pour") || word.equals("para")) {
+            return capital;
+        }
+        if (token.is(Kind.CREDENTIAL) && at == to - 1) {
+            return token.isCapitals() || word.indexOf('.') > 0;
+        }
+        if (token.is(Kind.PLACE_PREPOSITION) && !token.isCapitalised() && capital && !token.is(Kind.PARTICLE)) {
+            return true;
+        }
+        if (Office.isOffice(line, tokens, at, to)) {
+            return isOfficeAppended(at, to);
+        }
+        boolean organization = Shapes.isOrganization(line, tokens, at, to) && !isNameSuffix(at, to);
+        boolean telling = to - at > 1
+                || Agencies.contains(word)
+                || token.isCamelCase()
+                || token.isDomain()
+                || (Shapes.isAcronym(token) && !allCapitals(from, to));
+        return organization && telling && !isPlaceName(from, at);
+    }
+
+    private boolean isNameSuffix(int at, int to) {
+        return to - at == 1 && tokens.get(at).is(Kind.SUFFIX);
+    }
+
+    private boolean isPlaceName(int from, int to) {
+        return PlaceWords.isPlace(line, tokens, from, to) || PlaceWords.isPlace(line, tokens, from, from + 1);
+    }
+
+    private boolean allCapitals(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).isWord()
+                    && !tokens.get(i).isInitial()
+                    && !tokens.get(i).isCapitals()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The office must begin there: with a word of office or with the organisation. */
+    private boolean isOfficeAppended(int at, int to) {
+        if (isVerb(tokens.get(at).text())) {
+            return false;
+        }
+        Office office = Office.of(line, tokens, at, to);
+        if (!office.affiliation().isEmpty()) {
+            boolean unknown = tokens.get(at).text().equals(office.affiliation())
+                    && !Shapes.isOrganization(line, tokens, at, at + 1);
+            return !unknown || to - at > 3;
+        }
+        Token token = tokens.get(at);
+        return token.is(Kind.ROLE)
+                || !token.isCapitalised()
+                || token.is(Kind.OFFICE_QUALIFIER)
+                || Office.isSpecial(line, token);
+    }
+
+    private static boolean isVerb(String word) {
+        return switch (word) {
+            case "is",
+                    "was",
+                    "are",
+                    "were",
+                    "has",
+                    "had",
+                    "writes",
+                    "covers",
+                    "works",
+                    "joined",
+                    "lives",
+                    "ist",
+                    "est",
+                    "es" -> true;
+            default -> false;
+        };
+    }
+
+    private void readAppended(Person person, int from, int to) {
+        Token token = tokens.get(from);
+        String word = token.text();
+        if (word.equalsIgnoreCase("for") || word.equals("für") || word.equals("pour") || word.equals("para")) {
+            draft.giveAffiliation(Shapes.text(line, tokens, from + 1, to));
+        } else if (token.is(Kind.CREDENTIAL) && from == to - 1) {
+            person.credentials.add(word);
+        } else if (token.is(Kind.PLACE_PREPOSITION) && !token.isCapitalised()) {
+            giveAppendedPlace(from + 1, to);
+        } else if (Office.isOffice(line, tokens, from, to)) {
+            draft.offices.add(new Segment(from, to, ' '));
+        } else {
+            draft.giveAffiliation(Shapes.text(line, tokens, from, to));
+        }
+    }
+
+    private void giveAppendedPlace(int from, int to) {
+        if (PlaceWords.isPlace(line, tokens, from, to)) {
+            draft.giveLocation(Shapes.text(line, tokens, from, to));
+        }
+    }
+}
