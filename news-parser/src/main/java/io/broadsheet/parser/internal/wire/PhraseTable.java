@@ -221,11 +221,11 @@ public final class PhraseTable<V> {
     }
 
     private static long key(int node, char letter) {
-        return (long) node << Character.SIZE | letter;
+        return ((long) node << Character.SIZE) | letter;
     }
 
     private int slot(long key) {
-        return (int) (key * MIXER >>> Long.numberOfLeadingZeros(edges.length - 1));
+        return (int) ((key * MIXER) >>> Long.numberOfLeadingZeros(edges.length - 1));
     }
 
     private int childOrNew(int node, char letter) {
@@ -240,7 +240,7 @@ public final class PhraseTable<V> {
         if (edgeCount == values.length) {
             values = Arrays.copyOf(values, values.length * 2);
         }
-        put(key(node, letter) << NODE_BITS | edgeCount);
+        put((key(node, letter) << NODE_BITS) | edgeCount);
         return edgeCount;
     }
 

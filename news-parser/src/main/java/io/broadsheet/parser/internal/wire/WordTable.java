@@ -119,6 +119,6 @@ final class WordTable {
     }
 
     private int slot(long hash) {
-        return (int) (hash * MIXER >>> Long.numberOfLeadingZeros(hashes.length - 1));
+        return (int) ((hash * MIXER) >>> Long.numberOfLeadingZeros(hashes.length - 1));
     }
 }
