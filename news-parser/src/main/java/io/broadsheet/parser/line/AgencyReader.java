@@ -174,6 +174,9 @@ final class AgencyReader {
         }
         for (int i = from; i < to; i++) {
             char c = line.charAt(i);
+            if (c == '-' && Agencies.contains(line, from, i) && Agencies.contains(line, i + 1, to)) {
+                return i;
+            }
             if (c == '/' || c == ',' || c == '|' || c == '+' || c == ';' || c == '\u3001' || c == '\u060C') {
                 return i;
             }
@@ -199,6 +202,9 @@ final class AgencyReader {
     }
 
     private static DatelineDraft.Mark mark(String part) {
+        if (part.endsWith(" Photo") || part.endsWith(" Images")) {
+            return DatelineDraft.Mark.NONE;
+        }
         if (Agencies.contains(part) || Agencies.contains(withoutArticle(part))) {
             return DatelineDraft.Mark.AGENCY;
         }

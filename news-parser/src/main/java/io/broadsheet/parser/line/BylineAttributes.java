@@ -86,10 +86,7 @@ final class BylineAttributes {
     private boolean isCredentials(int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
-            boolean printedSo = token.isCapitals()
-                    || token.text().indexOf('.') > 0
-                    || token.text().startsWith("Ph");
-            if (!token.is(Kind.CREDENTIAL) || !printedSo) {
+            if (!token.isDegree()) {
                 return false;
             }
         }

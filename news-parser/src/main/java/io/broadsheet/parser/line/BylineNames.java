@@ -8,9 +8,16 @@ import io.broadsheet.parser.internal.wire.Segment;
 import io.broadsheet.parser.internal.wire.Shapes;
 import io.broadsheet.parser.internal.wire.Token;
 import java.util.List;
+import java.util.Set;
 
 /** Reads a name of a byline and what is printed behind it without a separator: an office, an agency, a place. */
 final class BylineNames {
+    private static final String THE = "the";
+
+    private static final Set<String> OWN = Set.of(
+            "unserem", "unserer", "unseren", "notre", "nos", "nuestro", "nuestra", "nostro", "nostra", "onze", "our",
+            "vår", "vores", "nossa", "nosso");
+
     private final BylineDraft draft;
     private final String line;
     private final List<Token> tokens;
@@ -23,7 +30,7 @@ final class BylineNames {
 
     /** A name that may have more behind it: an office, an organisation, {@code for Example News}. */
     boolean readPerson(int from, int to) {
-        int start = skipTitles(from, to);
+        int start = skipTitles(skipOwn(from, to), to);
         if (start >= to) {
             return false;
         }
@@ -46,6 +53,20 @@ final class BylineNames {
         return true;
     }
 
+    /** {@code notre correspondante à Oslo, Anne Champ}: words that say whose the writer is, before the name. */
+    private int skipOwn(int from, int to) {
+        int at = from;
+        if (to - from > 3
+                && OWN.contains(tokens.get(from).text())
+                && tokens.get(from + 1).is(Kind.ROLE)) {
+            at = from + 2;
+            while (at < to && tokens.get(at).is(Kind.ROLE)) {
+                at++;
+            }
+        }
+        return at;
+    }
+
     /** {@code Rechtsanwalt Anna Feld}: words of office before the name. */
     private int skipOffice(int from, int to) {
         int at = from;
@@ -59,8 +80,7 @@ final class BylineNames {
         int at = from;
         while (at < to) {
             Token token = tokens.get(at);
-            boolean title =
-                    (token.is(Kind.CREDENTIAL) && token.text().length() > 1) || (token.is(Kind.TITLE) && to - at > 2);
+            boolean title = token.isAcademicTitle() || (token.is(Kind.TITLE) && to - at > 2);
             if (!title) {
                 return at;
             }
@@ -107,11 +127,14 @@ final class BylineNames {
         Token token = tokens.get(at);
         String word = token.text();
         boolean capital = at + 1 < to && tokens.get(at + 1).isCapitalised();
-        if (word.equalsIgnoreCase("for") || word.equals("für") || word.equals("pour") || word.equals("para")) {
+        if (isFor(word)) {
             return capital;
         }
+        if (word.equals("of") && at + 1 < to && tokens.get(at + 1).is(THE)) {
+            return Shapes.isOrganization(line, tokens, at + 1, to) || to - at > 2;
+        }
         if (token.is(Kind.CREDENTIAL) && at == to - 1) {
-            return token.isCapitals() || word.indexOf('.') > 0;
+            return token.isDegree();
         }
         if (token.is(Kind.PLACE_PREPOSITION) && !token.isCapitalised() && capital && !token.is(Kind.PARTICLE)) {
             return true;
@@ -126,6 +149,10 @@ final class BylineNames {
                 || token.isDomain()
                 || (Shapes.isAcronym(token) && !allCapitals(from, to));
         return organization && telling && !isPlaceName(from, at);
+    }
+
+    private static boolean isFor(String word) {
+        return word.equalsIgnoreCase("for") || word.equals("für") || word.equals("pour") || word.equals("para");
     }
 
     private boolean isNameSuffix(int at, int to) {
@@ -188,8 +215,10 @@ final class BylineNames {
     private void readAppended(Person person, int from, int to) {
         Token token = tokens.get(from);
         String word = token.text();
-        if (word.equalsIgnoreCase("for") || word.equals("für") || word.equals("pour") || word.equals("para")) {
+        if (isFor(word)) {
             draft.giveAffiliation(Shapes.text(line, tokens, from + 1, to));
+        } else if (word.equals("of")) {
+            draft.giveAffiliation(Shapes.text(line, tokens, from + 2, to));
         } else if (token.is(Kind.CREDENTIAL) && from == to - 1) {
             person.credentials.add(word);
         } else if (token.is(Kind.PLACE_PREPOSITION) && !token.isCapitalised()) {

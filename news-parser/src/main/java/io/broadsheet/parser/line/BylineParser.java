@@ -73,8 +73,9 @@ public final class BylineParser {
             List<Person> people = SpacelessByline.read(text);
             return match(printed, people.isEmpty() ? SpacelessByline.names(text) : people);
         }
-        List<Person> people = read(text);
-        return match(printed, people.isEmpty() ? BylineReader.readKnown(text) : people);
+        String once = undoubled(text, 0);
+        List<Person> people = read(once);
+        return match(printed, people.isEmpty() ? BylineReader.readKnown(once) : people);
     }
 
     private static boolean isAddress(String text) {

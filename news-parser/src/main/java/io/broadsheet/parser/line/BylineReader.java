@@ -87,7 +87,8 @@ final class BylineReader {
         if (end == 0 || tokens.get(end - 1).isMark(":?!.")) {
             return List.of();
         }
-        if (Shapes.isCollective(line, tokens, 0, end)) {
+        if (Shapes.isCollective(line, tokens, 0, end)
+                && Segments.of(line, tokens, 0, end).size() == 1) {
             return List.of(new Person(Shapes.text(line, tokens, 0, end), ContributorKind.COLLECTIVE));
         }
         reader.readClauses(end, "");
@@ -102,7 +103,8 @@ final class BylineReader {
     }
 
     /** Reads a value that is known to hold names and nothing else. */
-    static List<Person> readKnown(String line) {
+    static List<Person> readKnown(String printed) {
+        String line = inOrder(printed);
         List<Token> tokens = Tokens.of(line, 0);
         BylineReader reader = new BylineReader(line, tokens, true, false);
         int end = reader.endOfNames(false);
@@ -110,8 +112,39 @@ final class BylineReader {
         if (!reader.draft.broken && !reader.people.isEmpty()) {
             return reader.people;
         }
+        if (isProse(tokens)) {
+            return List.of();
+        }
         boolean organization = !tokens.isEmpty() && Shapes.isOrganization(line, tokens, 0, tokens.size());
         return List.of(new Person(line, organization ? ContributorKind.ORGANIZATION : ContributorKind.PERSON));
+    }
+
+    /** {@code Field, Anna}: the order of library catalogues. */
+    private static String inOrder(String printed) {
+        int comma = printed.indexOf(", ");
+        List<Token> tokens = comma < 2 ? List.of() : Tokens.of(printed, 0, 4);
+        if (tokens.size() != 3) {
+            return printed;
+        }
+        boolean names = isPlainName(printed, tokens, 0) && tokens.get(1).isMark(",") && isPlainName(printed, tokens, 2);
+        return names ? printed.substring(comma + 2) + " " + printed.substring(0, comma) : printed;
+    }
+
+    private static boolean isPlainName(String line, List<Token> tokens, int at) {
+        return Shapes.isPerson(tokens, at, at + 1, 1)
+                && !Shapes.isOrganization(line, tokens, at, at + 1)
+                && !tokens.get(at).is(Kind.ROLE)
+                && !tokens.get(at).is(Kind.SUFFIX)
+                && !PlaceWords.isPlace(line, tokens, at, at + 1);
+    }
+
+    /** Words of a sentence or of a button, where names were expected. */
+    private static boolean isProse(List<Token> tokens) {
+        int small = 0;
+        for (Token token : tokens) {
+            small += token.isWord() && !token.isCapitalised() && !token.is(Kind.PARTICLE) ? 1 : 0;
+        }
+        return small >= 2 && tokens.size() > 3;
     }
 
     /** In German copy a single word after the name is where the author is: {@code Von Anna Feld, Nairobi}. */
@@ -289,7 +322,12 @@ final class BylineReader {
             draft.add(segment.from(), segment.to(), ContributorKind.ORGANIZATION);
         } else if (segment.size() == 1 && isUserName(tokens.get(segment.from()))) {
             draft.add(segment.from(), segment.to(), ContributorKind.PERSON);
-        } else if (draft.marked && segment.size() <= 4 && segment.to() == tokens.size()) {
+        } else if (draft.marked && isSmallName(segment)) {
+            draft.add(segment.from(), segment.to(), ContributorKind.PERSON);
+        } else if (draft.marked
+                && segment.size() <= 4
+                && segment.to() == tokens.size()
+                && tokens.get(segment.from()).isCapitalised()) {
             draft.add(segment.from(), segment.to(), ContributorKind.ORGANIZATION);
         } else {
             draft.broken = true;
@@ -298,6 +336,28 @@ final class BylineReader {
 
     private String text(Segment segment) {
         return Shapes.text(line, tokens, segment.from(), segment.to());
+    }
+
+    /** {@code anna field}: a name that a system keeps in small letters. */
+    private boolean isSmallName(Segment segment) {
+        if (segment.size() != 2 || segment.to() != tokens.size()) {
+            return false;
+        }
+        for (int i = segment.from(); i < segment.to(); i++) {
+            Token token = tokens.get(i);
+            if (!token.isWord() || token.isCapitalised() || token.length() < 3 || isKnownWord(token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isKnownWord(Token token) {
+        return token.is(Kind.FUNCTION_WORD)
+                || token.is(Kind.PLACE_PREPOSITION)
+                || token.is(Kind.AND)
+                || token.is(Kind.COLLECTIVE)
+                || token.is(Kind.ROLE);
     }
 
     private boolean isUserName(Token token) {
@@ -345,6 +405,9 @@ final class BylineReader {
         if (!draft.marked && first.isHuman() && !first.affiliation.isEmpty() && isPictureAgency(first.affiliation)) {
             return true;
         }
+        if (!draft.marked && isSaying(first.name)) {
+            return true;
+        }
         boolean single = first.isHuman() && first.name.indexOf(' ') < 0;
         if (single && !draft.marked && foreign) {
             return true;
@@ -358,6 +421,18 @@ final class BylineReader {
     private static boolean isPictureAgency(String name) {
         Optional<Agency> agency = Agencies.find(name);
         return agency.isPresent() && agency.get().isPictures();
+    }
+
+    /** {@code Von Hand zu Hand}, {@code By Land and Sea}: one word and another, joined. */
+    private static boolean isSaying(String name) {
+        int first = name.indexOf(' ');
+        int last = name.lastIndexOf(' ');
+        if (first < 0 || last == first || name.indexOf(' ', first + 1) != last) {
+            return false;
+        }
+        String middle = name.substring(first + 1, last);
+        boolean same = name.substring(0, first).equals(name.substring(last + 1));
+        return same || middle.equals("and") || middle.equals("und") || middle.equals("or") || middle.equals("oder");
     }
 
     private boolean isPlaceAndCountry(Person first) {

@@ -59,21 +59,41 @@ final class CreditReader {
         return (triggers & kind.bit()) != 0;
     }
 
-    /** {@code （编辑：张某 王某）}, {@code 来源：新华社}. */
+    /** {@code （编辑：张某 王某）}, {@code 来源：新华社}, {@code 编辑：张某 校对：王某}. */
     private static List<Person> readSpaceless(String line) {
         String text = stripped(line);
-        PhraseTable.Found<String> found = Lexicon.table(Kind.CREDIT).longestAt(text, 0);
-        if (found == null || found.end() >= text.length()) {
-            return List.of();
-        }
         List<Person> people = new ArrayList<>();
-        boolean source = found.value().equals("source");
-        for (String name : text.substring(found.end()).split("[ 、,，/／;；：:]+", -1)) {
-            if (name.length() > 1 && (source || isSpacelessName(name))) {
-                people.add(person(name, source ? ContributorKind.ORGANIZATION : ContributorKind.PERSON, found.value()));
+        String act = "";
+        int at = 0;
+        while (at < text.length()) {
+            PhraseTable.Found<String> label = Lexicon.table(Kind.CREDIT).longestAt(text, at);
+            if (label != null && label.end() < text.length()) {
+                act = label.value();
+                at = label.end();
+            } else if (act.isEmpty()) {
+                return List.of();
+            } else {
+                int end = endOfName(text, at);
+                addSpaceless(text.substring(at, end), act, people);
+                at = end + 1;
             }
         }
         return people;
+    }
+
+    private static void addSpaceless(String name, String act, List<Person> people) {
+        boolean source = act.equals("source");
+        if (name.length() > 1 && (source || isSpacelessName(name))) {
+            people.add(person(name, source ? ContributorKind.ORGANIZATION : ContributorKind.PERSON, act));
+        }
+    }
+
+    private static int endOfName(String text, int from) {
+        int end = from;
+        while (end < text.length() && " 、,，/／;；：:".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isSpacelessName(String name) {

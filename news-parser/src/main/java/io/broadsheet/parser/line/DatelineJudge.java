@@ -219,7 +219,8 @@ final class DatelineJudge {
     /** {@code TOLEDO, OHIO - MAY 04: A visitor}: a picture agency's caption. */
     private boolean isCaption() {
         int at = separator.end();
-        if (!isDash() || at >= line.length() || !Character.isLetterOrDigit(line.charAt(at))) {
+        boolean dash = isDash() || separator.kind() == Separator.Kind.POINT_DASH;
+        if (!dash || at >= line.length() || !Character.isLetterOrDigit(line.charAt(at))) {
             return false;
         }
         var date = DateReader.at(line, at);

@@ -268,7 +268,7 @@ final class GroupReader {
     private void readName(int from, int to, char separator) {
         int start = from;
         while (start < to
-                && (tokens.get(start).is(Kind.CREDENTIAL) || tokens.get(start).is(Kind.TITLE))) {
+                && (tokens.get(start).isAcademicTitle() || tokens.get(start).is(Kind.TITLE))) {
             start++;
         }
         boolean organization = from < to && Shapes.isOrganization(line, tokens, from, to);

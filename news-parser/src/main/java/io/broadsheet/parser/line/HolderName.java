@@ -27,8 +27,16 @@ final class HolderName {
         return cleaned.endsWith(".") && !isAbbreviated(cleaned) ? cleaned.substring(0, cleaned.length() - 1) : cleaned;
     }
 
+    /** Whether a text ends in a legal form of one word to three: {@code Inc.}, {@code Sp. z o.o.}. */
     static boolean isAbbreviated(String text) {
-        return Lexicon.is(Kind.LEGAL_FORM, text.substring(text.lastIndexOf(' ') + 1));
+        int from = text.length();
+        for (int words = 0; words < 3 && from > 0; words++) {
+            from = text.lastIndexOf(' ', from - 1);
+            if (Lexicon.is(Kind.LEGAL_FORM, text.substring(from + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether words can be a holder's name; prose, themes and words such as "all content" are none. */

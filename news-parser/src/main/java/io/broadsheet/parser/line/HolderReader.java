@@ -179,6 +179,11 @@ final class HolderReader {
         while (start > 0 && !isBreak(start - 1)) {
             start--;
         }
+        for (int[] statement : statements) {
+            if (statement[0] >= start && statement[1] < end) {
+                return behindStatement(statement[1]);
+            }
+        }
         String holder = HolderName.clean(HolderName.withoutPublished(line.substring(start, end)));
         boolean capital = !holder.isEmpty() && (!Character.isLowerCase(holder.charAt(0)) || holder.indexOf('.') > 0);
         return capital && isHolder(holder) && HolderName.isTitleLike(holder) ? holder : "";

@@ -154,14 +154,26 @@ final class PhotoParts implements PhotoCutter.Parts {
         return true;
     }
 
-    private boolean readSpaceless(String part) {
+    /** Words that end the names of papers and stations in Korean, Chinese and Japanese. */
+    private static boolean endsInPaper(String part) {
+        for (String ending : List.of("일보", "신문", "뉴스", "방송", "新聞", "日报", "日報", "网", "網", "社")) {
+            if (part.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean readSpaceless(String printed) {
+        String part = SpacelessByline.withoutOffice(printed);
         boolean prose =
                 part.length() > 12 || part.indexOf('の') >= 0 || part.indexOf('を') >= 0 || part.indexOf('は') >= 0;
         if (prose) {
             return false;
         }
         List<Token> tokens = Tokens.of(part, 0);
-        boolean organization = part.length() > 4 || Shapes.isOrganization(part, tokens, 0, tokens.size());
+        boolean organization =
+                part.length() > 4 || endsInPaper(part) || Shapes.isOrganization(part, tokens, 0, tokens.size());
         return add(part, organization ? Part.AGENCY : Part.PERSON);
     }
 

@@ -109,7 +109,22 @@ final class PhotoReader {
         boolean opens = at == 0
                 || "([.|\u00BB\"".indexOf(line.charAt(at - 1)) >= 0
                 || (line.charAt(at - 1) == ' ' && at > 1 && "|.)".indexOf(line.charAt(at - 2)) >= 0);
-        return marked || phrasal || opens ? found : null;
+        if (marked || phrasal) {
+            return found;
+        }
+        return opens && !continuesSentence(found.end()) ? found : null;
+    }
+
+    /** {@code Fotos ansehen}: behind a bare label a small letter goes on with a sentence or a button. */
+    private boolean continuesSentence(int end) {
+        int next = end;
+        while (next < line.length() && line.charAt(next) == ' ') {
+            next++;
+        }
+        return next < line.length()
+                && Character.isLowerCase(line.charAt(next))
+                && Agencies.longestAt(line, next) == null
+                && Lexicon.table(Kind.PARTICLE).longestAt(line, next) == null;
     }
 
     /** {@code 王某 摄}: the photographer before the word. */
@@ -131,9 +146,9 @@ final class PhotoReader {
         while (from > 0 && Characters.isHan(line.charAt(from - 1))) {
             from--;
         }
-        boolean name = to - from >= 2 && to - from <= 4;
+        boolean name = to - from >= 2 && to - from <= 6;
         PhotoParts parts = new PhotoParts(true);
-        parts.addPerson(line.substring(from, to));
+        parts.addPerson(SpacelessByline.withoutOffice(line.substring(from, to)));
         return name ? Optional.of(credit(from, parts)) : Optional.empty();
     }
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class PlaceReader {
     private static final int MOST_PLACES = 5;
 
+    private static final String[] LINKS = {" a. d. ", " a.d. ", " i. d. ", " i.d. ", " ob der ", " a. "};
+
     /** What stands after a slash and tells where the town before it lies. */
     private static final Set<String> SECOND_HALVES = NameText.words(
             "main oder saale lahn ruhr donau neckar isar weser havel spree elbe inn allgäu oberpfalz opf opf. "
@@ -104,11 +106,14 @@ final class PlaceReader {
     private int place(int from, DatelineDraft draft) {
         int start = skipArticle(from);
         int end = scanner.nameEnd(start);
-        if (end < 0 || runsIntoSentence(end)) {
+        if (end < 0 || (runsIntoSentence(end) && riverEnd(end) == end)) {
             return -1;
         }
+        int first = end;
         end = withSecondHalf(start, end);
-        PlaceDraft place = qualifierReader.withoutTrailingRegion(new PlaceDraft(start, end, known(line, start, end)));
+        KnownPlace known = known(line, start, end);
+        known = known == null && end > first ? known(line, start, first) : known;
+        PlaceDraft place = qualifierReader.withoutTrailingRegion(new PlaceDraft(start, end, known));
         draft.places.add(place);
         return qualifierReader.qualifiers(place, qualifierReader.bracketedCountry(place, end));
     }
@@ -133,10 +138,27 @@ final class PlaceReader {
                 return second;
             }
         }
+        int river = riverEnd(end);
+        if (river > end) {
+            return river;
+        }
         int close = line.startsWith(" (", end) ? line.indexOf(')', end) : -1;
-        boolean river =
+        boolean bracketed =
                 close > 0 && close - end < 16 && SECOND_HALVES.contains(NameText.lower(line.substring(end + 2, close)));
-        return river ? close + 1 : end;
+        return bracketed ? close + 1 : end;
+    }
+
+    /** {@code Limburg a. d. Lahn}, {@code Neustadt an der Aisch}: the river behind the name of a town. */
+    private int riverEnd(int end) {
+        for (String link : LINKS) {
+            if (line.startsWith(link, end)) {
+                int river = scanner.wordEnd(end + link.length());
+                return river > end + link.length() && Character.isUpperCase(line.charAt(end + link.length()))
+                        ? river
+                        : end;
+            }
+        }
+        return end;
     }
 
     static @Nullable KnownPlace known(String line, int start, int end) {

@@ -17,6 +17,8 @@ final class SpacelessByline {
     private static final List<String> PHOTO_LABELS =
             List.of("사진 ", "사진=", "사진:", "写真＝", "写真：", "写真 ", "撮影＝", "图 ", "摄影 ");
 
+    private static final List<String> PHOTO_ENDINGS = List.of(" 기자", "撮影", "攝", "摄", "提供", " 특파원");
+
     private SpacelessByline() {}
 
     /** {@return whether the line is written mostly in these scripts} */
@@ -61,6 +63,18 @@ final class SpacelessByline {
             people.add(new Person(part, ContributorKind.PERSON));
         }
         return people;
+    }
+
+    /** {@code 記者王某}, {@code 김모 기자}, {@code 山田花子撮影}: the name without the word of office beside it. */
+    static String withoutOffice(String printed) {
+        PhraseTable.Found<String> first = Lexicon.table(Kind.ROLE).longestAt(printed, 0);
+        int from = first == null || first.end() == printed.length() ? 0 : first.end();
+        int to = printed.length();
+        for (String ending : PHOTO_ENDINGS) {
+            boolean behind = printed.endsWith(ending) && printed.length() - ending.length() - from >= 2;
+            to = behind ? Math.min(to, printed.length() - ending.length()) : to;
+        }
+        return printed.substring(from, to).strip();
     }
 
     private static String office(

@@ -57,6 +57,8 @@ public final class Lexicon {
         PARTICLE,
         /** Belongs to the name that it follows: {@code Jr.}, {@code III}. */
         SUFFIX,
+        /** A short form of a given name, which keeps its point: {@code Md.}. */
+        NAME_ABBREVIATION,
         /** No part of a person's name, though headlines capitalise it: {@code Any}, {@code When}. */
         FUNCTION_WORD,
         /** Joins two names: {@code and}, {@code und}. */

@@ -47,7 +47,9 @@ public final class NameCase {
 
     /** Words that are not in capitals, initials, and two letters in a name of mixed case ({@code JR Field}). */
     private static boolean isKept(String word, boolean allCapitals) {
-        if (word.isEmpty() || (word.indexOf('.') >= 0 && word.length() <= 5 && !Lexicon.is(Kind.SUFFIX, word))) {
+        if (word.isEmpty()
+                || (word.indexOf('.') >= 0 && word.length() <= 5 && !Lexicon.is(Kind.SUFFIX, word))
+                || isInitials(word)) {
             return true;
         }
         int upper = 0;
@@ -63,6 +65,16 @@ public final class NameCase {
         }
         boolean numeral = word.equals("II") || word.equals("III") || word.equals("IV");
         return numeral || (!allCapitals && upper == 2 && word.length() == 2);
+    }
+
+    /** {@code J.R.R.}: a point behind every letter. */
+    private static boolean isInitials(String word) {
+        for (int i = 1; i < word.length(); i += 2) {
+            if (word.charAt(i) != '.') {
+                return false;
+            }
+        }
+        return word.length() > 1;
     }
 
     private static String titleCase(String word, boolean inside) {

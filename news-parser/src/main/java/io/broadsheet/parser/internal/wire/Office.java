@@ -121,7 +121,7 @@ public record Office(String role, String affiliation, String location) {
         while (agency != null && start < to && tokens.get(start).start() < agency.end()) {
             start++;
         }
-        for (int i = start; i < to; i++) {
+        for (int i = start; i < to && !isQualifierBehind(tokens, from, i); i++) {
             if (marksOrganization(line, tokens, from, i, to)) {
                 start = i + 1;
             }
@@ -131,6 +131,12 @@ public record Office(String role, String affiliation, String location) {
         }
         int staff = indexOfStaff(tokens, from, to);
         return staff > from && isName(tokens, from, staff) ? staff : from;
+    }
+
+    /** {@code CNN Senior Court Analyst}: with such a word the office has begun. */
+    private static boolean isQualifierBehind(List<Token> tokens, int from, int at) {
+        Token token = tokens.get(at);
+        return at > from && (token.is("Senior") || token.is("Chief") || token.is("Deputy") || token.is("Associate"));
     }
 
     private static boolean marksOrganization(String line, List<Token> tokens, int from, int at, int to) {

@@ -57,7 +57,7 @@ public final class Segments {
             case ',', ';', '\u060C', '\u3001', '\uFF0C' -> ',';
             case '/', '\uFF0F' -> '/';
             case '|', '\u2022', '\u00B7', '\uFF5C', '\u22C5', '\u2219', '\u25CF', '\u203A', '\u00BB', '\u2027' -> '|';
-            case '(', '[', ')', ']' -> '(';
+            case '(', '[', ')', ']', '<', '>' -> '(';
             case '-' -> token.spaced() ? '-' : 0;
             default -> 0;
         };
@@ -82,11 +82,19 @@ public final class Segments {
         }
     }
 
+    /** With a capital the word is a name of somebody ({@code Dan}), but for the words that title case capitalises. */
     private static boolean isJoiner(Token token) {
         if (token.isMark("&+")) {
             return true;
         }
-        return token.isWord() && (token.text().length() > 1 || !token.isCapitalised()) && token.is(Kind.AND);
+        if (!token.is(Kind.AND)) {
+            return false;
+        }
+        return !token.isCapitalised()
+                || (token.length() > 1 && token.isCapitals())
+                || token.is("And")
+                || token.is("Und")
+                || token.is("Et");
     }
 
     /** Whether the word parts two names, and not two words of one organisation or office. */
@@ -102,10 +110,15 @@ public final class Segments {
             return true;
         }
         if (end == at + 1 || !tokens.get(at + 1).isWord() || !isNameStart(tokens.get(at + 1))) {
-            return false;
+            return end == at + 2
+                    && Agencies.contains(tokens.get(at + 1).text())
+                    && Shapes.isPerson(tokens, start, at, 2);
         }
         if (isAccompanying(tokens.get(at).text())) {
             return isPlainOrganization(at + 1, end);
+        }
+        if (isSurnameJoiner(tokens.get(at)) && end == at + 2 && Shapes.isPerson(tokens, start, at, 2)) {
+            return !isPlainName(at + 1);
         }
         boolean leftPerson = Shapes.isPerson(tokens, start, at, 1) && !isPlainOrganization(start, at);
         if (tokens.get(at).text().equals("en") && !Shapes.isPerson(tokens, at + 1, end, 2)) {
@@ -122,6 +135,15 @@ public final class Segments {
         return (!isUnfinished(start, at)
                         && (Shapes.isPerson(tokens, at + 1, end, 2) || isPlainOrganization(at + 1, end)))
                 || isEmailLike(start, at);
+    }
+
+    /** {@code José Bosque y Campo}: between two surnames of one person. */
+    private static boolean isSurnameJoiner(Token token) {
+        return token.is("y") || token.is("e") || token.is("i");
+    }
+
+    private boolean isPlainName(int at) {
+        return Shapes.isPerson(tokens, at, at + 1, 1) && !isPlainOrganization(at, at + 1);
     }
 
     private boolean isPersonFirst(int from, int end) {

@@ -240,7 +240,12 @@ public final class Shapes {
             return true;
         }
         Token first = tokens.get(from);
-        boolean desk = to - from <= 5 && first.isCapitalised() && isEditorialOffice(first.text());
+        boolean desk = to - from <= 5
+                && first.isCapitalised()
+                && isEditorialOffice(first.text())
+                && (to - from < 2
+                        || !tokens.get(from + 1).is(Kind.AND)
+                        || tokens.get(to - 1).isCapitalised());
         Token last = tokens.get(to - 1);
         if (to - from >= 3 && to - from <= 5 && first.isCapitalised() && endsInDesk(line, tokens, from, to)) {
             return !first.is(Kind.PARTICLE);

@@ -164,6 +164,17 @@ public final class Token {
         return type == Type.WORD && known.is(kind);
     }
 
+    /** {@return whether this is an academic title that stands before a name, {@code Dr.}, and no degree behind it} */
+    public boolean isAcademicTitle() {
+        return is(Kind.CREDENTIAL)
+                && (has(POINT) || is("Dr") || is("Prof") || is("Professor") || is("Mag") || is("Ing"));
+    }
+
+    /** {@return whether this is a degree printed as degrees are behind a name: {@code PhD}, {@code MD}, {@code M.A.}} */
+    public boolean isDegree() {
+        return is(Kind.CREDENTIAL) && (isCapitals() || has(POINT) || line.startsWith("Ph", start));
+    }
+
     /** {@return whether the first letter is upper case, or of a script without cases} */
     public boolean isCapitalised() {
         return type == Type.WORD && !Characters.isLower(line.charAt(start));

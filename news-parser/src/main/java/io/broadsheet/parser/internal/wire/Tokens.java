@@ -15,8 +15,11 @@ public final class Tokens {
     private static final long SAINT = WordTable.hash("St.");
 
     /** The kinds of words that may end with a point. */
-    private static final long ABBREVIATIONS =
-            Kind.SUFFIX.bit() | Kind.CREDENTIAL.bit() | Kind.TITLE.bit() | Kind.LEGAL_FORM.bit();
+    private static final long ABBREVIATIONS = Kind.SUFFIX.bit()
+            | Kind.CREDENTIAL.bit()
+            | Kind.TITLE.bit()
+            | Kind.LEGAL_FORM.bit()
+            | Kind.NAME_ABBREVIATION.bit();
 
     private final String line;
     private final List<Token> tokens = new ArrayList<>();
