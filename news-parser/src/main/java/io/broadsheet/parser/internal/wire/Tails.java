@@ -55,6 +55,16 @@ public final class Tails {
         return false;
     }
 
+    /**
+     * Says whether a word names a month or a day of the week.
+     *
+     * @param word the word
+     * @return true when it does
+     */
+    public static boolean isCalendarWord(String word) {
+        return Lexicon.word(WordTable.hash(word)).is(Kind.CALENDAR);
+    }
+
     private static boolean isDateOrCount(String line, List<Token> tokens, int at) {
         String text = tokens.get(at).text();
         int digits = countDigits(text);
