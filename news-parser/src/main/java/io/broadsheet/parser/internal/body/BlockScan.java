@@ -7,10 +7,13 @@ final class BlockScan {
     private static final int KEYWORD_LENGTH = 400;
     private static final int LONGEST_TITLE = 40;
     private static final int LONGEST_DESCRIPTION = 120;
+    private static final int MOST_HINT_WORDS = 512;
     private static final float CONTAINED = 0.8f;
     private static final int TABLE_SIZE = 2_048;
     private static final long[] KEYS = new long[TABLE_SIZE];
     private static final int[] GROUPS = new int[TABLE_SIZE];
+    /** A bit for each keyword, several may share one: most words are told to be none by it. */
+    private static final long[] BITS = new long[128];
 
     static {
         for (KeywordGroup group : KeywordGroup.values()) {
@@ -24,13 +27,14 @@ final class BlockScan {
                 int slot = slot(hash);
                 KEYS[slot] = hash;
                 GROUPS[slot] |= group.bit();
+                BITS[bitWord(hash)] |= 1L << bit(hash);
             }
         }
     }
 
-    private final WordSet title = new WordSet();
-    private final WordSet description = new WordSet();
-    private final WordSet seen = new WordSet();
+    private final WordSet title = new WordSet(MOST_HINT_WORDS);
+    private final WordSet description = new WordSet(MOST_HINT_WORDS);
+    private final WordSet seen = new WordSet(LONGEST_DESCRIPTION);
 
     private int words;
     private int wide;
@@ -45,6 +49,14 @@ final class BlockScan {
     BlockScan(PageHints hints) {
         title.addAll(hints.bestTitle());
         description.addAll(hints.description());
+    }
+
+    private static int bitWord(long hash) {
+        return (int) (hash >>> 20) & 127;
+    }
+
+    private static long bit(long hash) {
+        return hash >>> 32 & 63;
     }
 
     private static int slot(long hash) {
@@ -140,11 +152,10 @@ final class BlockScan {
             return word;
         }
         if (++words <= LONGEST_DESCRIPTION) {
-            int slot = slot(word);
-            int groups = GROUPS[slot];
-            if (groups != 0) {
+            if ((BITS[bitWord(word)] >>> bit(word) & 1) != 0) {
+                int groups = GROUPS[slot(word)];
                 keywords |= groups;
-                keywordCount++;
+                keywordCount += groups == 0 ? 0 : 1;
             }
             seen.add(word);
             titleWords += title.meets(word, visit) ? 1 : 0;

@@ -45,8 +45,13 @@ final class ElementNames {
 
     private int readClass(Attributes attributes) {
         String value = attributes.get("class");
-        shape = tokens.shape(value);
-        return add(value);
+        if (value.isEmpty()) {
+            return 0;
+        }
+        int slot = tokens.find(value);
+        groups |= tokens.groupsAt(slot);
+        shape = tokens.shapeAt(slot);
+        return 1;
     }
 
     /** Adds the words of a value and gives 1 when there was one. */

@@ -26,6 +26,11 @@ final class Letters {
         return isWide(c) ? c : Character.toLowerCase(c);
     }
 
+    /** An ASCII character that shows. */
+    static boolean isPlain(char c) {
+        return c > ' ' && c < 0x7f;
+    }
+
     /** White space of any kind, no-break spaces and control characters too. */
     static boolean isSpace(char c) {
         if (c <= ' ') {

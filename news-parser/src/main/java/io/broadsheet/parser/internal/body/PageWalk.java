@@ -193,24 +193,30 @@ final class PageWalk {
         top--;
     }
 
+    /** Adds a text with its white space collapsed, in place: no character moves to the right. */
     private void read(TextNode node) {
         String text = node.getWholeText();
         int before = textEnd;
+        int from = before + 1;
         reserve(text.length() + 1);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Letters.isSpace(c)) {
-                spaceBefore = true;
-            } else if (!Letters.isIgnored(c)) {
-                if (spaceBefore && textEnd > textStart) {
-                    page.characters[textEnd++] = ' ';
+        char[] characters = page.characters;
+        text.getChars(0, text.length(), characters, from);
+        int to = before;
+        for (int i = from; i < from + text.length(); i++) {
+            char c = characters[i];
+            if (Letters.isPlain(c) || !(Letters.isSpace(c) || Letters.isIgnored(c))) {
+                if (spaceBefore && to > textStart) {
+                    characters[to++] = ' ';
                 }
                 spaceBefore = false;
-                page.characters[textEnd++] = c;
+                characters[to++] = c;
+            } else {
+                spaceBefore |= Letters.isSpace(c);
             }
         }
-        if (textEnd > before) {
-            count(node, textEnd - before);
+        textEnd = to;
+        if (to > before) {
+            count(node, to - before);
         }
     }
 

@@ -44,26 +44,8 @@ final class TokenTable {
         return slot;
     }
 
-    /**
-     * The groups of all words of a value. The answer is remembered for values that come again on the page.
-     *
-     * @param value attribute value, may be empty
-     * @return bit mask over {@link TokenGroup}
-     */
-    long groups(String value) {
-        return value.isEmpty() ? 0 : cachedGroups[cacheSlot(value)];
-    }
-
-    /**
-     * A hash of the value without its digits: elements that differ in a number only look alike.
-     *
-     * @param value class attribute, may be empty
-     */
-    long shape(String value) {
-        return value.isEmpty() ? Hash.START : cachedShapes[cacheSlot(value)];
-    }
-
-    private int cacheSlot(String value) {
+    /** Where what is known about a value is remembered; it may be forgotten with the next value. */
+    int find(String value) {
         int slot = Hash.index(value.hashCode() * Hash.PRIME, CACHE_SIZE);
         if (!value.equals(cachedValues[slot])) {
             cachedValues[slot] = value;
@@ -71,6 +53,26 @@ final class TokenTable {
             cachedShapes[slot] = readShape(value);
         }
         return slot;
+    }
+
+    /** The groups of the value found at this place. */
+    long groupsAt(int slot) {
+        return cachedGroups[slot];
+    }
+
+    /** The shape of the value found at this place: a hash without its digits, since looks seldom hang on a number. */
+    long shapeAt(int slot) {
+        return cachedShapes[slot];
+    }
+
+    /**
+     * The groups of all words of a value. The answer is remembered for values that come again on the page.
+     *
+     * @param value attribute value, may be empty
+     * @return bit mask over {@link TokenGroup}
+     */
+    long groups(String value) {
+        return value.isEmpty() ? 0 : cachedGroups[find(value)];
     }
 
     private static long readShape(String value) {

@@ -65,12 +65,20 @@ final class FigureBuilder {
         return !(block instanceof Image image) || (seen.add(image.renditions().get(0)) && reader.takesImage());
     }
 
-    /** The caption and the credit of one medium. */
+    /** A caption or credit as it stands on the page. */
+    private record Line(BlockRole role, List<Inline> content) {}
+
+    /** The captions and credits of one medium, which are read when there is one. */
     private final class Captioned {
+        private final List<Line> lines = new ArrayList<>();
         private List<Inline> text = List.of();
         private Optional<PhotoCredit> credit = Optional.empty();
 
         void add(BlockRole role, List<Inline> content) {
+            lines.add(new Line(role, content));
+        }
+
+        private void read(BlockRole role, List<Inline> content) {
             PieceReader.Caption caption = reader.caption(content);
             if (credit.isEmpty()) {
                 credit = role == BlockRole.MEDIA_CREDIT && caption.credit().isEmpty()
@@ -92,6 +100,7 @@ final class FigureBuilder {
         }
 
         Block on(Block block) {
+            lines.forEach(line -> read(line.role(), line.content()));
             if (block instanceof Image image) {
                 return image.withCaption(text).withCredit(credit);
             }
