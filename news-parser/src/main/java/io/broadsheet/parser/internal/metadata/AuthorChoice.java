@@ -56,16 +56,28 @@ final class AuthorChoice {
 
     private final Sources sources;
     private final int maxAuthors;
+    private final AuthorNames names;
     private final List<Claim<List<Contributor>>> claims = new ArrayList<>();
 
     AuthorChoice(Sources sources, HeadArea area, int maxAuthors) {
         this.sources = sources;
         this.maxAuthors = maxAuthors;
+        names = new AuthorNames(sources.sites());
         collectStory();
         collectMetas();
-        for (Claim<List<Contributor>> claim : new PrintedAuthors(sources, area).claims()) {
+        for (Claim<List<Contributor>> claim : new PrintedAuthors(sources, area, names).claims(isSure())) {
             add(claim.value(), claim.said(), claim.source(), claim.weight());
         }
+    }
+
+    /** Whether the page's data name persons, so that only a byline in the head can say more. */
+    private boolean isSure() {
+        for (Claim<List<Contributor>> claim : claims) {
+            if (claim.weight() > MARKED && !persons(claim).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void collectStory() {
@@ -96,9 +108,7 @@ final class AuthorChoice {
 
     /** Microdata mark printed texts, captions among them; JSON-LD are written for machines. */
     private List<Contributor> names(String text, FieldSource source) {
-        return source == FieldSource.MICRODATA
-                ? AuthorNames.marked(text, sources.sites())
-                : AuthorNames.known(text, sources.sites());
+        return source == FieldSource.MICRODATA ? names.marked(text) : names.known(text);
     }
 
     private void addItem(DataItem item, StringBuilder said, List<Contributor> found, int depth) {
@@ -108,9 +118,9 @@ final class AuthorChoice {
         for (String text : item.texts("name")) {
             String name = PlainText.of(text);
             append(said, name);
-            List<Contributor> names = AuthorNames.known(name, sources.sites());
-            boolean whole = names.size() > 1 && Vocabulary.isOrganization(item);
-            for (Contributor contributor : whole ? List.of(Contributor.author(name)) : names) {
+            List<Contributor> named = names.known(name);
+            boolean whole = named.size() > 1 && Vocabulary.isOrganization(item);
+            for (Contributor contributor : whole ? List.of(Contributor.author(name)) : named) {
                 found.add(described(contributor, item));
             }
         }
@@ -151,7 +161,7 @@ final class AuthorChoice {
             StringBuilder said = new StringBuilder();
             for (String value : sources.metas().all(name)) {
                 append(said, value);
-                found.addAll(AuthorNames.known(value, sources.sites()));
+                found.addAll(names.known(value));
             }
             add(found, said.toString(), FieldSource.META, weight);
             weight -= 0.01;
@@ -187,7 +197,8 @@ final class AuthorChoice {
             }
         }
         for (Claim<List<Contributor>> claim : claims) {
-            sources.evidence().add("authors", claim.said(), claim.source(), claim.equals(best));
+            boolean chosen = best != null && claim.weight() == best.weight() && claim.equals(best);
+            sources.evidence().add("authors", claim.said(), claim.source(), chosen);
         }
         if (best != null) {
             List<Contributor> authors = best.value();

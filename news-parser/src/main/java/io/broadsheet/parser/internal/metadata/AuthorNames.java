@@ -9,8 +9,10 @@ import io.broadsheet.parser.internal.wire.PhraseTable;
 import io.broadsheet.parser.line.BylineParser;
 import io.broadsheet.parser.line.LineMatch;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,18 +27,32 @@ final class AuthorNames {
     /** Leads of those who looked through what somebody else wrote. */
     private static final List<String> CHECKERS = List.of("review", "check", "edit", "pr\u00fcf", "updated");
 
-    private AuthorNames() {}
+    private final SiteNames sites;
+    private final Map<String, List<Contributor>> known = new HashMap<>();
+    private final Map<String, List<Contributor>> printed = new HashMap<>();
+
+    /**
+     * A reader for one page, which remembers what it read: pages say the same in several places.
+     *
+     * @param sites names that are no persons
+     */
+    AuthorNames(SiteNames sites) {
+        this.sites = sites;
+    }
 
     /**
      * Reads a value that is known to name the authors.
      *
      * @param said what the source says, cleaned of markup
-     * @param sites names that are no persons
      * @return the authors in order; may be empty
      */
-    static List<Contributor> known(String said, SiteNames sites) {
+    List<Contributor> known(String said) {
+        return known.computeIfAbsent(said, this::readKnown);
+    }
+
+    private List<Contributor> readKnown(String said) {
         String names = unquoted(said);
-        List<Contributor> authors = authors(PARSER.parseNames(names), sites);
+        List<Contributor> authors = authors(PARSER.parseNames(names));
         return authors.isEmpty() && isDesk(names)
                 ? List.of(Contributor.author(names).withKind(ContributorKind.COLLECTIVE))
                 : authors;
@@ -45,15 +61,18 @@ final class AuthorNames {
     /**
      * Reads a text that may be a byline.
      *
-     * @param printed the text as printed
-     * @param sites names that are no persons
+     * @param text the text as printed
      * @return the authors in order; empty where the text only looks like a byline
      */
-    static List<Contributor> printed(String printed, SiteNames sites) {
+    List<Contributor> printed(String text) {
+        return printed.computeIfAbsent(text, this::readPrinted);
+    }
+
+    private List<Contributor> readPrinted(String printed) {
         if (isCheck(printed)) {
             return List.of();
         }
-        List<Contributor> found = authors(PARSER.parse(printed), sites);
+        List<Contributor> found = authors(PARSER.parse(printed));
         boolean sure = lead(printed) > 0 || found.stream().anyMatch(AuthorNames::isNamed);
         return sure ? found : List.of();
     }
@@ -69,16 +88,15 @@ final class AuthorNames {
     /**
      * Reads the text of an element that the page marks as naming an author, or that follows a label such as "Written by".
      *
-     * @param printed the text as printed
-     * @param sites names that are no persons
+     * @param text the text as printed
      * @return the authors in order; empty where the text is a label or an office
      */
-    static List<Contributor> marked(String printed, SiteNames sites) {
-        List<Contributor> found = printed(printed, sites);
-        if (!found.isEmpty() || isCheck(printed) || lead(printed) > 0) {
+    List<Contributor> marked(String text) {
+        List<Contributor> found = printed(text);
+        if (!found.isEmpty() || isCheck(text) || lead(text) > 0) {
             return found;
         }
-        List<Contributor> names = known(printed, sites);
+        List<Contributor> names = known(text);
         return names.stream().allMatch(each -> NameShape.isName(each) || isDesk(each)) ? names : List.of();
     }
 
@@ -86,24 +104,23 @@ final class AuthorNames {
      * Reads a text that the page prints as its byline, though no word such as {@code By} says so: the first part between
      * bars or bullets that looks like names.
      *
-     * @param printed the text as printed
-     * @param sites names that are no persons
+     * @param text the text as printed
      * @return the authors in order; empty where no part looks like names
      */
-    static List<Contributor> bare(String printed, SiteNames sites) {
-        int start = lead(printed);
-        if (isCheck(printed) || isIllustration(printed, start) || printed.indexOf('!') >= 0) {
+    List<Contributor> bare(String text) {
+        int start = lead(text);
+        if (isCheck(text) || isIllustration(text, start) || text.indexOf('!') >= 0) {
             return List.of();
         }
         boolean led = start > 0;
-        for (int i = start; i <= printed.length(); i++) {
-            if (i == printed.length() || BETWEEN.indexOf(printed.charAt(i)) >= 0) {
-                List<Contributor> names = part(printed.substring(start, i).strip(), led, sites);
+        for (int i = start; i <= text.length(); i++) {
+            if (i == text.length() || BETWEEN.indexOf(text.charAt(i)) >= 0) {
+                List<Contributor> names = part(text.substring(start, i).strip(), led);
                 if (!names.isEmpty()) {
                     return names;
                 }
                 start = i + 1;
-                led = start < printed.length() && lead(printed.substring(start).stripLeading()) > 0;
+                led = start < text.length() && lead(text.substring(start).stripLeading()) > 0;
             }
         }
         return List.of();
@@ -112,18 +129,17 @@ final class AuthorNames {
     /**
      * Reads what stands behind a lead inside a text: {@code Posted on May 4 by Anna Field}.
      *
-     * @param printed the text as printed
-     * @param sites names that are no persons
+     * @param text the text as printed
      * @return the authors in order; may be empty
      */
-    static List<Contributor> behindLead(String printed, SiteNames sites) {
-        for (int i = 1; i < printed.length() - 2; i++) {
-            char last = printed.charAt(i - 1);
-            boolean start = last == ' ' || (Character.isLowerCase(last) && Character.isUpperCase(printed.charAt(i)));
+    List<Contributor> behindLead(String text) {
+        for (int i = 1; i < text.length() - 2; i++) {
+            char last = text.charAt(i - 1);
+            boolean start = last == ' ' || (Character.isLowerCase(last) && Character.isUpperCase(text.charAt(i)));
             PhraseTable.Found<String> lead =
-                    start ? Lexicon.table(Lexicon.Kind.BYLINE).longestAt(printed, i) : null;
-            if (lead != null && lead.value().isEmpty() && !isIllustration(printed, i) && !isCheck(printed)) {
-                List<Contributor> names = printed(printed.substring(i), sites);
+                    start ? Lexicon.table(Lexicon.Kind.BYLINE).longestAt(text, i) : null;
+            if (lead != null && lead.value().isEmpty() && !isIllustration(text, i) && !isCheck(text)) {
+                List<Contributor> names = printed(text.substring(i));
                 if (!names.isEmpty() && names.stream().allMatch(NameShape::isName)) {
                     return names;
                 }
@@ -132,7 +148,7 @@ final class AuthorNames {
         return List.of();
     }
 
-    private static List<Contributor> part(String part, boolean led, SiteNames sites) {
+    private List<Contributor> part(String part, boolean led) {
         String behind = part.substring(lead(part)).strip();
         String name = once(behind.substring(0, NameShape.end(behind)));
         if (name.isEmpty() || name.length() > MAX_BARE) {
@@ -141,7 +157,7 @@ final class AuthorNames {
         if (sites.containsExactly(name)) {
             return List.of(Contributor.author(name).withKind(ContributorKind.ORGANIZATION));
         }
-        List<Contributor> names = known(name, sites);
+        List<Contributor> names = known(name);
         return names.stream().allMatch(each -> isBare(each, led)) ? names : List.of();
     }
 
@@ -153,10 +169,8 @@ final class AuthorNames {
 
     private static boolean isDesk(Contributor each) {
         int space = each.name().lastIndexOf(' ');
-        return each.kind().equals(ContributorKind.COLLECTIVE)
-                && space > 0
-                && (NameShape.isDesk(each.name())
-                        || !Lexicon.is(Lexicon.Kind.ROLE, each.name().substring(space + 1)));
+        boolean named = space > 0 && !Lexicon.is(Lexicon.Kind.ROLE, each.name().substring(space + 1));
+        return each.kind().equals(ContributorKind.COLLECTIVE) && (named || NameShape.isDesk(each.name()));
     }
 
     /** A name that a page shows twice, once for small screens. */
@@ -180,20 +194,30 @@ final class AuthorNames {
     /** Photographers and illustrators have leads of their own. */
     private static boolean isIllustration(String printed, int lead) {
         String words = printed.substring(0, lead).toLowerCase(Locale.ROOT);
-        return words.contains("photo") || words.contains("illustrat") || words.contains("foto");
+        boolean pictures = words.contains("photo") || words.contains("illustrat") || words.contains("foto");
+        return pictures && !words.contains("story") && !words.contains("text");
     }
 
     private static boolean isCheck(String printed) {
         String start = printed.substring(0, Math.min(printed.length(), 30)).toLowerCase(Locale.ROOT);
         int by = start.indexOf(" by");
         String lead = by < 0 ? "" : start.substring(0, by);
-        return CHECKERS.stream().anyMatch(lead::contains);
+        return by >= 0 && saysCheck(lead);
     }
 
     /** {@return whether the last words of a text introduce somebody who looked through what another wrote} */
     static boolean endsWithCheck(String text) {
         String end = text.substring(Math.max(0, text.length() - 25)).toLowerCase(Locale.ROOT);
-        return end.contains("by") && CHECKERS.stream().anyMatch(end::contains);
+        return end.contains("by") && saysCheck(end);
+    }
+
+    private static boolean saysCheck(String words) {
+        for (String checker : CHECKERS) {
+            if (words.contains(checker)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A desk with a name of its own, such as that of the paper; a bare {@code Staff} is nobody. */
@@ -211,12 +235,12 @@ final class AuthorNames {
         return quoted ? said.substring(1, said.length() - 1) : said;
     }
 
-    private static List<Contributor> authors(Optional<LineMatch<Byline>> match, SiteNames sites) {
+    private List<Contributor> authors(Optional<LineMatch<Byline>> match) {
         List<Contributor> authors = new ArrayList<>();
         boolean named = false;
         for (Contributor each : match.map(found -> found.value().contributors()).orElse(List.of())) {
             if (WRITERS.contains(each.role()) && isName(each.name())) {
-                authors.add(each.withKind(kind(each, sites)));
+                authors.add(each.withKind(kind(each)));
                 named |= NameShape.isName(each);
             }
         }
@@ -226,7 +250,7 @@ final class AuthorNames {
         return authors;
     }
 
-    private static ContributorKind kind(Contributor each, SiteNames sites) {
+    private ContributorKind kind(Contributor each) {
         if (NameShape.isDesk(each.name())) {
             return ContributorKind.COLLECTIVE;
         }

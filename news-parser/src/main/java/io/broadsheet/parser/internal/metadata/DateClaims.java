@@ -25,17 +25,27 @@ final class DateClaims {
     private final DateOrder order;
     private final List<Claim<NewsDate>> published = new ArrayList<>();
     private final List<Claim<NewsDate>> modified = new ArrayList<>();
+    private final List<Element> mastheads = new ArrayList<>(1);
 
     DateClaims(Sources sources, HeadArea area) {
         this.sources = sources;
         this.area = area;
         order = order(sources.data().language());
+        for (PrintedText printed : sources.printed()) {
+            Element element = printed.kind() == PrintedText.Kind.MASTHEAD ? printed.element() : null;
+            if (element != null) {
+                mastheads.add(element);
+            }
+        }
         collectStory();
         collectMetas();
         sources.data().times().forEach(this::addTime);
         addOnlyTime();
         collectPrinted();
-        sources.data().dateMarks().forEach(this::addMark);
+        boolean sure = isSure();
+        for (Element mark : sources.data().dateMarks()) {
+            addMark(mark, sure);
+        }
         for (String key : sources.urls().keys()) {
             add(published, UrlDate.in(key), FieldSource.URL, 0.3);
         }
@@ -103,46 +113,47 @@ final class DateClaims {
     }
 
     private void collectPrinted() {
-        int headline = headlineIndex();
-        for (int i = 0; i < sources.printed().size(); i++) {
-            PrintedText printed = sources.printed().get(i);
-            Element element = printed.element();
-            HeadArea.Zone zone = element == null ? HeadArea.Zone.HEAD : area.zone(element);
-            boolean said = printed.kind() == PrintedText.Kind.DATE || printed.kind() == PrintedText.Kind.BYLINE;
-            boolean caption = element != null && HeadArea.isCaption(element);
-            if (said) {
-                addPrinted(printed.text(), weight(zone));
-            } else if (printed.kind() == PrintedText.Kind.OTHER && !caption) {
-                boolean near = zone == HeadArea.Zone.ABOVE
-                        && headline - i <= NEAR
-                        && printed.text().length() <= MAX_LINE;
-                addPrinted(printed.text(), zone == HeadArea.Zone.HEAD ? 0.62 : near ? 0.45 : 0);
+        List<PrintedText> printed = sources.printed();
+        for (int i = 0; i < printed.size(); i++) {
+            PrintedText each = printed.get(i);
+            switch (each.kind()) {
+                case DATE, BYLINE -> addPrinted(each.text(), weight(area.zone(i)));
+                case OTHER -> addOther(each, i);
+                default -> {}
             }
         }
     }
 
-    private int headlineIndex() {
-        for (int i = 0; i < sources.printed().size(); i++) {
-            Element element = sources.printed().get(i).element();
-            if (element != null && area.isHeadline(element)) {
-                return i;
-            }
+    /** A text that is not said to be a date counts in the head, and just above it where it is short. */
+    private void addOther(PrintedText printed, int index) {
+        HeadArea.Zone zone = area.zone(index);
+        boolean near = zone == HeadArea.Zone.ABOVE
+                && area.headlineIndex() - index <= NEAR
+                && printed.text().length() <= MAX_LINE;
+        Element element = printed.element();
+        if ((near || zone == HeadArea.Zone.HEAD) && (element == null || !HeadArea.isCaption(element))) {
+            addPrinted(printed.text(), near ? 0.45 : 0.62);
         }
-        return sources.printed().size();
     }
 
-    private void addMark(Element mark) {
-        if (!area.isForeign(mark)) {
-            if (!isMasthead(mark)) {
-                addPrinted(PlainText.of(mark, MAX_TEXT + 1), weight(area.zone(mark)));
-            }
+    /** Whether the page's data say when the story was published, so that only the head of the story can differ. */
+    private boolean isSure() {
+        return !published.isEmpty() && published.get(0).weight() == 1;
+    }
+
+    private void addMark(Element mark, boolean sure) {
+        HeadArea.Zone zone = area.zone(mark);
+        if (sure && zone != HeadArea.Zone.HEAD) {
+            return;
+        }
+        if (!area.isForeign(mark, zone) && !isMasthead(mark)) {
+            addPrinted(PlainText.of(mark, MAX_TEXT + 1), weight(zone));
         }
     }
 
     private boolean isMasthead(Element mark) {
-        for (PrintedText printed : sources.printed()) {
-            Element element = printed.kind() == PrintedText.Kind.MASTHEAD ? printed.element() : null;
-            if (element != null && (Sources.isInside(element, mark) || Sources.isInside(mark, element))) {
+        for (Element element : mastheads) {
+            if (Sources.isInside(element, mark) || Sources.isInside(mark, element)) {
                 return true;
             }
         }

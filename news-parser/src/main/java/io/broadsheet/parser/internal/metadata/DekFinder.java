@@ -72,11 +72,17 @@ final class DekFinder {
      */
     DekFinder(List<PrintedText> printed, List<String> descriptions, List<String> titles) {
         this.printed = printed;
-        this.descriptions = descriptions.stream()
-                .map(Folded::of)
-                .filter(text -> text.length() >= MIN_LENGTH)
-                .toList();
-        this.titles = titles.stream().map(Folded::of).toList();
+        this.descriptions = new ArrayList<>(descriptions.size());
+        for (String description : descriptions) {
+            String folded = Folded.of(description);
+            if (folded.length() >= MIN_LENGTH && !this.descriptions.contains(folded)) {
+                this.descriptions.add(folded);
+            }
+        }
+        this.titles = new ArrayList<>(titles.size());
+        for (String title : titles) {
+            this.titles.add(Folded.of(title));
+        }
     }
 
     /** {@return the parts of the dek in page order; may be empty} */
@@ -170,7 +176,12 @@ final class DekFinder {
 
     private boolean isWhole(String text) {
         String folded = Folded.of(text);
-        return descriptions.stream().anyMatch(description -> isSame(folded, description));
+        for (String description : descriptions) {
+            if (isSame(folded, description)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSame(String folded, String description) {

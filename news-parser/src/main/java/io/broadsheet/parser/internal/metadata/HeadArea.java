@@ -17,11 +17,17 @@ final class HeadArea {
     }
 
     private final @Nullable Element headline;
-    private final @Nullable Element body;
+    private final @Nullable PageOrder beforeHeadline;
+    private final @Nullable PageOrder beforeBody;
+    private final int headlineIndex;
+    private final int bodyIndex;
 
-    private HeadArea(@Nullable Element headline, @Nullable Element body) {
+    private HeadArea(@Nullable Element headline, @Nullable Element body, int headlineIndex, int bodyIndex) {
         this.headline = headline;
-        this.body = body;
+        this.headlineIndex = headlineIndex;
+        this.bodyIndex = bodyIndex;
+        beforeHeadline = headline == null ? null : PageOrder.of(headline);
+        beforeBody = body == null ? null : PageOrder.of(body);
     }
 
     /**
@@ -34,36 +40,62 @@ final class HeadArea {
      */
     static HeadArea of(String text, List<PrintedText> printed, List<Element> headings) {
         String folded = Folded.of(text);
-        Element headline = null;
-        Element body = null;
-        for (PrintedText each : printed) {
-            boolean title = each.kind() == PrintedText.Kind.HEADLINE
-                    && Folded.of(each.text()).contains(folded);
-            if (title && body == null && each.element() != null) {
-                headline = each.element();
-            } else if (each.kind() == PrintedText.Kind.BODY && body == null) {
-                body = each.element();
-            }
+        int title = -1;
+        int body = 0;
+        while (body < printed.size() && printed.get(body).kind() != PrintedText.Kind.BODY) {
+            PrintedText each = printed.get(body);
+            boolean said = each.kind() == PrintedText.Kind.HEADLINE && each.element() != null;
+            title = said && Folded.of(each.text()).contains(folded) ? body : title;
+            body++;
         }
-        for (Element heading : headings) {
-            if (headline == null && Folded.of(PlainText.of(heading, 500)).contains(folded)) {
-                headline = heading;
-            }
-        }
-        return new HeadArea(headline, body);
+        Element first = body < printed.size() ? printed.get(body).element() : null;
+        return title >= 0
+                ? new HeadArea(printed.get(title).element(), first, title, body)
+                : ofHeading(folded, first, body, printed, headings);
     }
 
-    /** {@return whether an element is the one that holds the headline} */
-    boolean isHeadline(Element element) {
-        return element.equals(headline);
+    /** The headline may stand where the texts of the page do not have it. */
+    private static HeadArea ofHeading(
+            String folded, @Nullable Element body, int bodyIndex, List<PrintedText> printed, List<Element> headings) {
+        for (Element heading : headings) {
+            if (Folded.of(PlainText.of(heading, 500)).contains(folded)) {
+                PageOrder order = PageOrder.of(heading);
+                int index = 0;
+                while (index < bodyIndex && isBefore(printed.get(index).element(), order)) {
+                    index++;
+                }
+                return new HeadArea(heading, body, index, bodyIndex);
+            }
+        }
+        return new HeadArea(null, body, 0, bodyIndex);
+    }
+
+    private static boolean isBefore(@Nullable Element element, PageOrder order) {
+        return element != null && order.comesAfter(element);
+    }
+
+    /** {@return the index of the printed text that holds the headline, or of the first one behind it} */
+    int headlineIndex() {
+        return headlineIndex;
+    }
+
+    /** {@return where the printed text with an index stands} */
+    Zone zone(int index) {
+        if (index < headlineIndex) {
+            return Zone.ABOVE;
+        }
+        return index > bodyIndex ? Zone.BELOW : Zone.HEAD;
     }
 
     /** {@return where an element stands} */
     Zone zone(Element element) {
-        if (headline != null && PageOrder.compare(element, headline) < 0 && !Sources.isInside(headline, element)) {
+        if (headline != null
+                && beforeHeadline != null
+                && beforeHeadline.comesAfter(element)
+                && !Sources.isInside(headline, element)) {
             return Zone.ABOVE;
         }
-        return body != null && PageOrder.compare(body, element) < 0 ? Zone.BELOW : Zone.HEAD;
+        return beforeBody != null && beforeBody.comesBefore(element) ? Zone.BELOW : Zone.HEAD;
     }
 
     /** {@return whether an element stands in the caption of a picture} */
@@ -94,8 +126,8 @@ final class HeadArea {
         return false;
     }
 
-    /** {@return whether an element belongs to another story or to the site rather than to this story} */
-    boolean isForeign(Element element) {
+    /** {@return whether an element in a zone belongs to another story or to the site rather than to this story} */
+    boolean isForeign(Element element, Zone zone) {
         Element at = element;
         while (at != null && (headline == null || !Sources.isInside(headline, at))) {
             switch (at.normalName()) {
@@ -103,7 +135,7 @@ final class HeadArea {
                     return true;
                 }
                 case "aside" -> {
-                    if (zone(element) != Zone.HEAD) {
+                    if (zone != Zone.HEAD) {
                         return true;
                     }
                 }

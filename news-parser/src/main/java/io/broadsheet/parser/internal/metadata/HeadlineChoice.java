@@ -4,7 +4,6 @@ import io.broadsheet.model.AlternativeHeadline;
 import io.broadsheet.model.HeadlineRole;
 import io.broadsheet.parser.FieldSource;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,11 +36,27 @@ final class HeadlineChoice {
     }
 
     /** What a source says, and the same without the names of the site. */
-    private record Said(Kind kind, String text, String clean, FieldSource source) {
-        boolean saysJust(String folded) {
-            return Folded.of(clean).equals(folded)
-                    || Folded.of(text).equals(folded)
-                    || Folded.letters(clean).equals(Folded.letters(folded));
+    private static final class Said {
+        private final Kind kind;
+        private final String text;
+        private final String clean;
+        private final FieldSource source;
+        private final String folded;
+        private final String cleanFolded;
+        private final String letters;
+
+        Said(Kind kind, String text, String clean, FieldSource source) {
+            this.kind = kind;
+            this.text = text;
+            this.clean = clean;
+            this.source = source;
+            folded = Folded.of(text);
+            cleanFolded = Folded.of(clean);
+            letters = Folded.letters(cleanFolded);
+        }
+
+        boolean saysJust(String form, String formLetters) {
+            return cleanFolded.equals(form) || folded.equals(form) || letters.equals(formLetters);
         }
     }
 
@@ -124,11 +139,12 @@ final class HeadlineChoice {
     /** Chooses and fills headline, kicker and alternative headlines. */
     void into(ArticleMetadata.Builder article) {
         String headline = chosen;
+        String folded = Folded.of(headline);
+        String letters = Folded.letters(folded);
         for (Said each : said) {
-            if (each.kind() == Kind.PART) {
-                continue;
+            if (each.kind != Kind.PART) {
+                sources.evidence().add("headline", each.text, each.source, each.saysJust(folded, letters));
             }
-            sources.evidence().add("headline", each.text(), each.source(), support(each, Folded.of(headline)) == 1);
         }
         if (headline.isEmpty()) {
             return;
@@ -147,7 +163,7 @@ final class HeadlineChoice {
     private String best() {
         Map<String, String> forms = new LinkedHashMap<>();
         for (Said each : said) {
-            forms.putIfAbsent(Folded.of(each.clean()), each.clean());
+            forms.putIfAbsent(each.cleanFolded, each.clean);
         }
         String best = "";
         double bestWeight = 0;
@@ -165,32 +181,36 @@ final class HeadlineChoice {
     private double exact(String folded) {
         double exact = 0;
         for (Said each : said) {
-            exact += Folded.of(each.clean()).equals(folded) ? each.kind().weight : 0;
+            exact += each.cleanFolded.equals(folded) ? each.kind.weight : 0;
         }
         return exact;
     }
 
     private double weight(String folded) {
-        Map<Kind, Double> votes = new EnumMap<>(Kind.class);
+        double[] votes = new double[Kind.values().length];
+        String letters = Folded.letters(folded);
         for (Said each : said) {
-            votes.merge(each.kind(), support(each, folded) * each.kind().weight, Math::max);
+            double vote = support(each, folded, letters) * each.kind.weight;
+            votes[each.kind.ordinal()] = Math.max(votes[each.kind.ordinal()], vote);
         }
-        return votes.values().stream().mapToDouble(Double::doubleValue).sum();
+        double sum = 0;
+        for (double vote : votes) {
+            sum += vote;
+        }
+        return sum;
     }
 
     /** 1 when the source says just this, less when it says it as a part between separators, 0 otherwise. */
-    private double support(Said each, String folded) {
-        if (each.saysJust(folded)) {
+    private double support(Said each, String folded, String letters) {
+        if (each.saysJust(folded, letters)) {
             return 1;
         }
-        String text = Folded.of(each.text());
+        String text = each.folded;
         int at = folded.length() < MIN_PART ? -1 : text.indexOf(folded);
         if (at < 0) {
             return 0;
         }
-        if ((each.kind() == Kind.HEADING || each.kind() == Kind.SHOWN)
-                && parts.contains(folded)
-                && text.endsWith(folded)) {
+        if ((each.kind == Kind.HEADING || each.kind == Kind.SHOWN) && parts.contains(folded) && text.endsWith(folded)) {
             return OWN_PART;
         }
         boolean begins = at == 0 || isSeparator(lastOf(text, at));
@@ -249,12 +269,9 @@ final class HeadlineChoice {
         }
         String folded = Folded.of(headline);
         for (Said each : said) {
-            int extra = each.text().length() - headline.length();
-            if (each.kind() == Kind.HEADING
-                    && extra > 0
-                    && extra <= MAX_KICKER
-                    && Folded.of(each.text()).endsWith(folded)) {
-                return trimmed(each.text().substring(0, extra));
+            int extra = each.text.length() - headline.length();
+            if (each.kind == Kind.HEADING && extra > 0 && extra <= MAX_KICKER && each.folded.endsWith(folded)) {
+                return trimmed(each.text.substring(0, extra));
             }
         }
         return "";

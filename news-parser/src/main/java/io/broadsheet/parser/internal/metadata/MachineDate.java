@@ -22,17 +22,23 @@ final class MachineDate {
         if (text.length() < 4 || text.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        return read(text).filter(date -> date.year() >= FIRST_YEAR && date.year() <= LAST_YEAR && !isZero(date));
+        Optional<NewsDate> date = read(text);
+        return date.isPresent() && isPossible(date.get()) ? date : Optional.empty();
     }
 
     /** Unix time 0 and the first day of the calendar are what an empty field becomes. */
-    private static boolean isZero(NewsDate date) {
-        return date.toString().startsWith("1970-01-01T0") || date.toString().startsWith("1969-12-31");
+    private static boolean isPossible(NewsDate date) {
+        int year = date.year();
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            return false;
+        }
+        boolean zero = (year == 1970 && date.toString().startsWith("1970-01-01T0"))
+                || (year == 1969 && date.toString().startsWith("1969-12-31"));
+        return !zero;
     }
 
     private static Optional<NewsDate> read(String text) {
-        boolean digits = text.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (digits) {
+        if (isDigits(text)) {
             return ofDigits(text);
         }
         Optional<NewsDate> iso = NewsDate.parse(text);
@@ -43,7 +49,16 @@ final class MachineDate {
         if (repaired.isPresent()) {
             return repaired;
         }
-        return ofMail(text);
+        return text.indexOf(' ') > 0 && text.indexOf(':') > 0 ? ofMail(text) : Optional.empty();
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Seconds or milliseconds since 1970, or a day written in eight digits; a year is left alone. */

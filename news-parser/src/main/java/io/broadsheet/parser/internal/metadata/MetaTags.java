@@ -1,6 +1,7 @@
 package io.broadsheet.parser.internal.metadata;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,8 @@ final class MetaTags {
     private static final int MAX_LENGTH = 4_000;
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
+    /** What was asked for so far: the same is asked for again and again. */
+    private final Map<String, List<String>> cleaned = new HashMap<>();
 
     void add(String name, String content) {
         if (!name.isBlank() && content.length() <= MAX_LENGTH) {
@@ -22,11 +25,9 @@ final class MetaTags {
     /** {@return the first value of the first of these names that has one, white space and entities cleaned; or empty} */
     String first(String... names) {
         for (String name : names) {
-            for (String value : values.getOrDefault(name, List.of())) {
-                String clean = PlainText.of(value);
-                if (!clean.isEmpty()) {
-                    return clean;
-                }
+            List<String> clean = all(name);
+            if (!clean.isEmpty()) {
+                return clean.get(0);
             }
         }
         return "";
@@ -34,8 +35,16 @@ final class MetaTags {
 
     /** {@return all values of a name in page order, cleaned} */
     List<String> all(String name) {
-        List<String> clean = new ArrayList<>();
-        for (String value : values.getOrDefault(name, List.of())) {
+        List<String> said = values.get(name);
+        if (said == null) {
+            return List.of();
+        }
+        return cleaned.computeIfAbsent(name, key -> clean(said));
+    }
+
+    private static List<String> clean(List<String> values) {
+        List<String> clean = new ArrayList<>(values.size());
+        for (String value : values) {
             String text = PlainText.of(value);
             if (!text.isEmpty()) {
                 clean.add(text);

@@ -21,7 +21,8 @@ final class PageData {
      */
     record HeadLink(List<String> rel, String href, String hreflang, String type, boolean limitedToMedia) {}
 
-    private static final int MAX_MARKS = 200;
+    private static final int MAX_LINKS = 200;
+    private static final int MAX_MARKS = 60;
     private static final int MAX_TITLE = 2_000;
 
     private final ParseLimits limits;
@@ -137,7 +138,7 @@ final class PageData {
 
     void addLink(Attributes attributes) {
         List<String> rel = Words.of(attributes.get("rel").toLowerCase(java.util.Locale.ROOT));
-        if (!rel.isEmpty() && links.size() < MAX_MARKS) {
+        if (!rel.isEmpty() && links.size() < MAX_LINKS) {
             links.add(new HeadLink(
                     rel,
                     attributes.get("href"),

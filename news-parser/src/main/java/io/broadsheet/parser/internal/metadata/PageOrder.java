@@ -3,30 +3,50 @@ package io.broadsheet.parser.internal.metadata;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/** Tells which of two elements comes first on a page. */
+/** Tells what stands before and what behind one element of a page. */
 final class PageOrder {
-    private PageOrder() {}
+    /** The element and what is around it, the outermost first. */
+    private final Node[] path;
 
-    /** {@return below 0 when the first element begins before the second one, 0 when they are the same} */
-    static int compare(Element first, Element second) {
-        int depth = depth(first);
-        int otherDepth = depth(second);
-        Node one = first;
-        Node other = second;
-        for (int i = otherDepth; i < depth; i++) {
-            one = above(one);
+    private PageOrder(Node[] path) {
+        this.path = path;
+    }
+
+    static PageOrder of(Element element) {
+        Node[] path = new Node[depth(element) + 1];
+        Node at = element;
+        for (int i = path.length - 1; i >= 0 && at != null; i--) {
+            path[i] = at;
+            at = at.parent();
         }
-        for (int i = depth; i < otherDepth; i++) {
-            other = above(other);
+        return new PageOrder(path);
+    }
+
+    /** {@return whether another element begins before this one} */
+    boolean comesAfter(Element other) {
+        return compare(other) > 0;
+    }
+
+    /** {@return whether another element begins behind this one} */
+    boolean comesBefore(Element other) {
+        return compare(other) < 0;
+    }
+
+    private int compare(Element other) {
+        int depth = depth(other);
+        Node at = other;
+        for (int i = path.length; i <= depth; i++) {
+            at = above(at);
         }
-        if (one.equals(other)) {
-            return Integer.compare(depth, otherDepth);
+        int level = Math.min(depth, path.length - 1);
+        if (at.equals(path[level])) {
+            return Integer.compare(path.length - 1, depth);
         }
-        while (one.parent() != null && !one.parent().equals(other.parent())) {
-            one = above(one);
-            other = above(other);
+        while (level > 0 && !above(at).equals(path[level - 1])) {
+            at = above(at);
+            level--;
         }
-        return Integer.compare(one.siblingIndex(), other.siblingIndex());
+        return Integer.compare(path[level].siblingIndex(), at.siblingIndex());
     }
 
     private static int depth(Node node) {

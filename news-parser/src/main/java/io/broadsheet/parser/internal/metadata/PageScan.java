@@ -18,7 +18,7 @@ final class PageScan {
     private final PageData data;
     private final Runnable checkpoint;
 
-    private final Map<String, Integer> known = new HashMap<>();
+    private final Map<String, Integer> known = new HashMap<>(512);
 
     private Element[] stack = new Element[64];
     private int[] nextChild = new int[64];
@@ -143,19 +143,40 @@ final class PageScan {
     }
 
     private static boolean leadsToAuthor(String href) {
-        return href.contains("/author")
-                || href.contains("/autor")
-                || href.contains("/auteur")
-                || href.contains("/contributor")
-                || href.contains("/people/")
-                || href.contains("/staff/")
-                || href.contains("/journalist")
-                || href.contains("/writers/");
+        for (int i = href.indexOf('/'); i >= 0; i = href.indexOf('/', i + 1)) {
+            if (leadsToAuthor(href, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean leadsToAuthor(String href, int slash) {
+        return switch (slash + 1 < href.length() ? href.charAt(slash + 1) : ' ') {
+            case 'a' ->
+                href.startsWith("/author", slash)
+                        || href.startsWith("/autor", slash)
+                        || href.startsWith("/auteur", slash);
+            case 'c' -> href.startsWith("/contributor", slash);
+            case 'j' -> href.startsWith("/journalist", slash);
+            case 'p' -> href.startsWith("/people/", slash);
+            case 's' -> href.startsWith("/staff/", slash);
+            case 'w' -> href.startsWith("/writers/", slash);
+            default -> false;
+        };
     }
 
     /** Classes come again and again on a page, so that the answers are kept. */
     private int marks(String value) {
-        return value.isEmpty() ? 0 : known.computeIfAbsent(value, Mark::of);
+        if (value.isEmpty()) {
+            return 0;
+        }
+        Integer marks = known.get(value);
+        if (marks == null) {
+            marks = Mark.of(value);
+            known.put(value, marks);
+        }
+        return marks;
     }
 
     private void push(Element element, @Nullable DataItem item) {

@@ -1,8 +1,10 @@
 package io.broadsheet.parser.internal.metadata;
 
 import io.broadsheet.model.WebUrl;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PageUrls {
     private final @Nullable WebUrl base;
     private final Set<String> keys = new HashSet<>();
+    private final Map<String, Optional<WebUrl>> resolved = new HashMap<>();
 
     PageUrls(@Nullable WebUrl base) {
         this.base = base;
@@ -30,6 +33,10 @@ final class PageUrls {
 
     /** {@return the address that a reference of the page leads to} */
     Optional<WebUrl> resolve(String reference) {
+        return reference.isEmpty() ? Optional.empty() : resolved.computeIfAbsent(reference, this::read);
+    }
+
+    private Optional<WebUrl> read(String reference) {
         String clean = PlainText.of(reference);
         if (clean.isEmpty()) {
             return Optional.empty();

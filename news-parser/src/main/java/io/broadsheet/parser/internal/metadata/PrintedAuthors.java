@@ -3,8 +3,10 @@ package io.broadsheet.parser.internal.metadata;
 import io.broadsheet.model.Contributor;
 import io.broadsheet.parser.FieldSource;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -16,49 +18,63 @@ final class PrintedAuthors {
     private static final double LABELLED = 0.68;
     /** How far a byline is trusted that is nothing but a name. */
     private static final double BARE = 0.8;
+    /** The weights of marked elements above the headline, in the head and below it; 0 where they do not matter. */
+    private static final double[] MARKED = {0.35, 0.75, 0.4};
+
+    private static final double[] SURE = {0, 0.75, 0};
+    private static final double[] LINKED = {0.34, 0.7, 0.38};
+
+    /** The parts of the page, the likeliest first. */
+    private static final List<HeadArea.Zone> ZONES =
+            List.of(HeadArea.Zone.HEAD, HeadArea.Zone.BELOW, HeadArea.Zone.ABOVE);
 
     private final Sources sources;
     private final HeadArea area;
+    private final AuthorNames names;
 
-    PrintedAuthors(Sources sources, HeadArea area) {
+    PrintedAuthors(Sources sources, HeadArea area, AuthorNames names) {
         this.sources = sources;
         this.area = area;
+        this.names = names;
     }
 
-    /** {@return a claim for each place in which authors are named} */
-    List<Claim<List<Contributor>>> claims() {
-        List<Claim<List<Contributor>>> claims = lines();
+    /**
+     * Finds them.
+     *
+     * @param sure whether the page's data name the authors, so that only the head of the story can add to them
+     * @return a claim for each place in which authors are named
+     */
+    List<Claim<List<Contributor>>> claims(boolean sure) {
+        List<Claim<List<Contributor>>> claims = lines(sure);
         List<Element> marks = sources.data().authorMarks();
-        marks(marks, HeadArea.Zone.HEAD, FieldSource.PRINTED, 0.75, claims);
-        marks(marks, HeadArea.Zone.BELOW, FieldSource.PRINTED, 0.4, claims);
-        marks(marks, HeadArea.Zone.ABOVE, FieldSource.PRINTED, 0.35, claims);
-        List<Element> links = sources.data().authorLinks();
-        marks(links, HeadArea.Zone.HEAD, FieldSource.ATTRIBUTE, 0.7, claims);
-        marks(links, HeadArea.Zone.BELOW, FieldSource.ATTRIBUTE, 0.38, claims);
-        marks(links, HeadArea.Zone.ABOVE, FieldSource.ATTRIBUTE, 0.34, claims);
+        marks(marks, FieldSource.PRINTED, sure ? SURE : MARKED, claims);
+        if (!sure) {
+            marks(sources.data().authorLinks(), FieldSource.ATTRIBUTE, LINKED, claims);
+        }
         return claims;
     }
 
     /** Claims of the texts. Names without a lead count where no text has names behind one. */
-    private List<Claim<List<Contributor>>> lines() {
+    private List<Claim<List<Contributor>>> lines(boolean sure) {
         List<Claim<List<Contributor>>> led = new ArrayList<>();
         List<Claim<List<Contributor>>> bare = new ArrayList<>();
         boolean labelled = false;
         boolean named = false;
-        for (PrintedText printed : sources.printed()) {
+        for (int i = 0; i < sources.printed().size(); i++) {
+            PrintedText printed = sources.printed().get(i);
             String text = printed.text();
-            double weight = labelled ? LABELLED : weight(printed);
+            double own = weight(printed, i, sure);
+            double weight = labelled ? LABELLED : own;
             if (weight > 0 && text.length() <= MAX_TEXT) {
-                List<Contributor> names =
-                        labelled ? AuthorNames.marked(text, sources.sites()) : led(text, printed.kind());
-                if (names.isEmpty() && isBare(printed.kind())) {
+                List<Contributor> found = labelled ? names.marked(text) : led(text, printed.kind());
+                if (found.isEmpty() && isBare(printed.kind())) {
                     bare.add(new Claim<>(bare(text), text, FieldSource.PRINTED, weight * BARE));
                 } else {
-                    led.add(new Claim<>(names, text, FieldSource.PRINTED, weight));
-                    named |= !names.isEmpty() && weight >= LABELLED;
+                    led.add(new Claim<>(found, text, FieldSource.PRINTED, weight));
+                    named |= !found.isEmpty() && weight >= LABELLED;
                 }
             }
-            labelled = AuthorNames.isLabel(text) && weight(printed) > 0;
+            labelled = own > 0 && AuthorNames.isLabel(text);
         }
         for (Claim<List<Contributor>> claim : bare) {
             led.add(named ? new Claim<>(List.of(), claim.said(), claim.source(), claim.weight()) : claim);
@@ -69,9 +85,9 @@ final class PrintedAuthors {
     private List<Contributor> led(String text, PrintedText.Kind kind) {
         boolean credit = kind == PrintedText.Kind.CREDIT;
         if (credit && AuthorNames.lead(text) == 0) {
-            return AuthorNames.behindLead(text, sources.sites());
+            return names.behindLead(text);
         }
-        return AuthorNames.printed(text, sources.sites());
+        return names.printed(text);
     }
 
     private static boolean isBare(PrintedText.Kind kind) {
@@ -79,51 +95,57 @@ final class PrintedAuthors {
     }
 
     private List<Contributor> bare(String text) {
-        List<Contributor> names = AuthorNames.bare(text, sources.sites());
-        return names.isEmpty() ? AuthorNames.behindLead(text, sources.sites()) : names;
+        List<Contributor> found = names.bare(text);
+        return found.isEmpty() ? names.behindLead(text) : found;
     }
 
-    private double weight(PrintedText printed) {
-        Element element = printed.element();
-        HeadArea.Zone zone = element == null ? HeadArea.Zone.HEAD : area.zone(element);
-        if (printed.kind() == PrintedText.Kind.BYLINE) {
-            return zone == HeadArea.Zone.HEAD ? 0.72 : 0.45;
-        }
-        if (printed.kind() == PrintedText.Kind.BIO || printed.kind() == PrintedText.Kind.CREDIT) {
-            return 0.33;
-        }
-        boolean lead = printed.kind() == PrintedText.Kind.OTHER
-                && zone == HeadArea.Zone.HEAD
-                && AuthorNames.lead(printed.text()) > 0;
-        return lead ? 0.65 : 0;
+    private double weight(PrintedText printed, int index, boolean sure) {
+        return switch (printed.kind()) {
+            case BYLINE -> area.zone(index) == HeadArea.Zone.HEAD ? 0.72 : sure ? 0 : 0.45;
+            case BIO, CREDIT -> sure ? 0 : 0.33;
+            case OTHER -> area.zone(index) == HeadArea.Zone.HEAD && AuthorNames.lead(printed.text()) > 0 ? 0.65 : 0;
+            default -> 0;
+        };
     }
 
-    /** One claim of all marked elements in a part of the page; of nested ones the innermost with a name counts. */
+    /** What marked elements of one part of the page name. */
+    private static final class Marked {
+        private final List<Contributor> names = new ArrayList<>();
+        private final List<Element> used = new ArrayList<>();
+        private final StringBuilder said = new StringBuilder();
+
+        void add(Element mark, List<Contributor> found, String text) {
+            used.add(mark);
+            names.addAll(0, found);
+            said.insert(0, said.length() == 0 ? text : text + "; ");
+        }
+    }
+
+    /** One claim of all marked elements in each part of the page; of nested ones the innermost with a name counts. */
     private void marks(
-            List<Element> marks,
-            HeadArea.Zone zone,
-            FieldSource source,
-            double weight,
-            List<Claim<List<Contributor>>> claims) {
-        List<Contributor> names = new ArrayList<>();
-        List<Element> used = new ArrayList<>();
-        StringBuilder said = new StringBuilder();
+            List<Element> marks, FieldSource source, double[] weights, List<Claim<List<Contributor>>> claims) {
+        Map<HeadArea.Zone, Marked> parts = new EnumMap<>(HeadArea.Zone.class);
         for (int i = marks.size() - 1; i >= 0; i--) {
             Element mark = marks.get(i);
-            if (area.zone(mark) != zone || holdsAny(mark, used) || HeadArea.isCaption(mark) || area.isForeign(mark)) {
+            HeadArea.Zone zone = area.zone(mark);
+            if (weights[zone.ordinal()] == 0) {
+                continue;
+            }
+            Marked part = parts.computeIfAbsent(zone, key -> new Marked());
+            if (holdsAny(mark, part.used) || HeadArea.isCaption(mark) || area.isForeign(mark, zone)) {
                 continue;
             }
             String text = PlainText.of(mark, MAX_MARKED + 1);
-            boolean other = text.length() > MAX_MARKED || AuthorNames.endsWithCheck(PlainText.before(mark, MAX_TEXT));
-            List<Contributor> found = other ? List.of() : AuthorNames.marked(text, sources.sites());
-            if (!found.isEmpty()) {
-                used.add(mark);
-                names.addAll(0, found);
-                said.insert(0, said.length() == 0 ? text : text + "; ");
+            List<Contributor> found = text.length() > MAX_MARKED ? List.of() : names.marked(text);
+            if (!found.isEmpty() && !AuthorNames.endsWithCheck(PlainText.before(mark, MAX_TEXT))) {
+                part.add(mark, found, text);
             }
         }
-        if (!names.isEmpty() && !isList(names)) {
-            claims.add(new Claim<>(names, said.toString(), source, weight));
+        for (HeadArea.Zone zone : ZONES) {
+            Marked part = parts.get(zone);
+            if (part != null && !part.names.isEmpty() && !isList(part.names)) {
+                claims.add(new Claim<>(part.names, part.said.toString(), source, weights[zone.ordinal()]));
+            }
         }
     }
 

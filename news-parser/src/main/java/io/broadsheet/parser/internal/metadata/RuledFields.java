@@ -56,10 +56,11 @@ final class RuledFields {
     }
 
     private void people() {
+        AuthorNames names = new AuthorNames(sites);
         List<Contributor> authors = new ArrayList<>();
         of(SitePart.AUTHOR).forEach(value -> {
-            List<Contributor> found = AuthorNames.printed(value.text(), sites);
-            authors.addAll(found.isEmpty() ? AuthorNames.known(value.text(), sites) : found);
+            List<Contributor> found = names.printed(value.text());
+            authors.addAll(found.isEmpty() ? names.known(value.text()) : found);
             note("authors", value);
         });
         if (!authors.isEmpty()) {

@@ -12,7 +12,7 @@ import java.util.Set;
  * sentence has. Says nothing rather than a guess between close relatives.
  */
 final class TextLanguage {
-    private static final int MAX_CHARACTERS = 1_500;
+    private static final int MAX_CHARACTERS = 700;
     private static final int MIN_LETTERS = 40;
     private static final int MIN_WORDS = 5;
 
@@ -41,6 +41,7 @@ final class TextLanguage {
             Map.entry(Character.UnicodeScript.MYANMAR, "my"));
 
     private static final Map<String, String[]> WORDS = new HashMap<>();
+    private static final String[] NONE = {};
 
     static {
         words("en", "the of and to in that was for is with his has from were which this");
@@ -165,7 +166,7 @@ final class TextLanguage {
     }
 
     private static String[] languages(String word) {
-        return WORDS.getOrDefault(word.toLowerCase(Locale.ROOT), new String[0]);
+        return WORDS.getOrDefault(word.toLowerCase(Locale.ROOT), NONE);
     }
 
     private static String winner(Map<String, Integer> votes) {
@@ -189,7 +190,14 @@ final class TextLanguage {
 
     /** {@return whether a text in one language may be taken for one in the other} */
     static boolean isAlike(String one, String other) {
-        return one.equals(other)
-                || RELATIVES.stream().anyMatch(family -> family.contains(one) && family.contains(other));
+        if (one.equals(other)) {
+            return true;
+        }
+        for (Set<String> family : RELATIVES) {
+            if (family.contains(one) && family.contains(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -32,8 +32,10 @@ enum TimePlace {
     /** {@return the place of an element} */
     static TimePlace of(Element time, List<PrintedText> printed, HeadArea area) {
         String marks = (time.attr("itemprop") + ' ' + time.className()).toLowerCase(Locale.ROOT);
-        boolean inText = (area.zone(time) == HeadArea.Zone.HEAD && !area.isForeign(time)) || isPrinted(time, printed);
-        if (!inText && (isForeign(time) || area.isForeign(time))) {
+        HeadArea.Zone zone = area.zone(time);
+        boolean foreign = area.isForeign(time, zone);
+        boolean inText = (zone == HeadArea.Zone.HEAD && !foreign) || isPrinted(time, printed);
+        if (!inText && (foreign || isForeign(time))) {
             return ELSEWHERE;
         }
         if (marks.contains("modif") || marks.contains("updat")) {

@@ -51,8 +51,10 @@ class PlainTextTest {
         List<String> ids = List.of("a", "b", "c", "d");
         for (int i = 0; i < ids.size(); i++) {
             for (int j = 0; j < ids.size(); j++) {
-                int order = PageOrder.compare(page.expectFirst("#" + ids.get(i)), page.expectFirst("#" + ids.get(j)));
-                assertThat(Integer.signum(order)).as(ids.get(i) + ids.get(j)).isEqualTo(Integer.compare(i, j));
+                PageOrder order = PageOrder.of(page.expectFirst("#" + ids.get(i)));
+                Element other = page.expectFirst("#" + ids.get(j));
+                assertThat(order.comesAfter(other)).as(ids.get(i) + ids.get(j)).isEqualTo(i > j);
+                assertThat(order.comesBefore(other)).as(ids.get(i) + ids.get(j)).isEqualTo(i < j);
             }
         }
     }
