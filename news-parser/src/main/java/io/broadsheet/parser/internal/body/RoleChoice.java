@@ -5,8 +5,11 @@ import java.util.Arrays;
 /** Names the role of every block of a page. */
 final class RoleChoice {
     private static final BlockRole[] ROLES = BlockRole.values();
-    private static final float KEPT_BONUS = 2;
-    private static final float DROPPED_MALUS = 1;
+    private static final float KEPT_BONUS = 1;
+    private static final float DROPPED_MALUS = 0.5f;
+    private static final float SCORE_WEIGHT = 0.7f;
+    private static final float ELEMENT_BONUS = 1.5f;
+    private static final double LEAST_SHARE = 0.02;
     private static final int QUOTE_DEPTH = 4;
 
     private final PageAnalysis analysis;
@@ -52,7 +55,7 @@ final class RoleChoice {
                 analysis.features.fill(b, row);
                 features.fill(b, row.values);
                 trees.margins(row, margins);
-                roles[b] = best(b, margins);
+                roles[b] = best(b, margins, bodyLean(b, scores[b]));
             }
         }
     }
@@ -111,22 +114,42 @@ final class RoleChoice {
         };
     }
 
-    /** The likeliest role, where the selection speaks for or against the roles of the body. */
-    private BlockRole best(int b, float[] margins) {
-        boolean kept = selection.isKept(b);
-        int best = BlockRole.OTHER.code();
+    /** How much speaks for a role of the body: the selection, and the score as the logarithm of its odds. */
+    private float bodyLean(int b, float score) {
+        double share = Math.max(LEAST_SHARE, Math.min(1 - LEAST_SHARE, score));
+        float odds = (float) Math.log(share / (1 - share));
+        return (selection.isKept(b) ? KEPT_BONUS : -DROPPED_MALUS) + SCORE_WEIGHT * odds;
+    }
+
+    /** The likeliest role, where selection, score and element speak for or against some. */
+    private BlockRole best(int b, float[] margins, float bodyLean) {
+        BlockRole best = BlockRole.OTHER;
         float most = Float.NEGATIVE_INFINITY;
-        for (int r = 0; r < margins.length; r++) {
-            float margin = margins[r];
-            if (ROLES[r].isBody()) {
-                margin += kept ? KEPT_BONUS : -DROPPED_MALUS;
-            }
-            if (margin > most && isPossible(ROLES[r], b)) {
+        for (BlockRole role : ROLES) {
+            float margin = margins[role.code()];
+            margin += role.isBody() ? bodyLean : 0;
+            margin += isElementOf(role, b) ? ELEMENT_BONUS : 0;
+            if (margin > most && isPossible(role, b)) {
                 most = margin;
-                best = r;
+                best = role;
             }
         }
-        return ROLES[best];
+        return best;
+    }
+
+    /** Whether the block stands in an element that is made for the role. */
+    private boolean isElementOf(BlockRole role, int b) {
+        return switch (role) {
+            case TABLE_CELL -> analysis.features.isIn(b, TagKind.TABLE);
+            case LIST_ITEM -> analysis.features.isIn(b, TagKind.LI) && !isHeading(b);
+            case QUOTE -> analysis.features.isIn(b, TagKind.BLOCKQUOTE);
+            case HEADING -> isHeading(b);
+            default -> false;
+        };
+    }
+
+    private boolean isHeading(int b) {
+        return analysis.page.frames.tag[analysis.page.blocks.frame[b]].isHeading();
     }
 
     /** The block that reads like the page's title is the headline when no other is. */

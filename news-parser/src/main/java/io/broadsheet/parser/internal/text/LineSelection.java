@@ -1,8 +1,10 @@
 package io.broadsheet.parser.internal.text;
 
 import io.broadsheet.parser.internal.body.ScoreThreshold;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Which lines are the body, by their scores and by what stands before. */
@@ -14,11 +16,13 @@ final class LineSelection {
 
     LineSelection(TextAnalysis page, float[] scores) {
         kept = new boolean[scores.length];
-        double threshold = ScoreThreshold.of(scores, page::wordCount, THRESHOLD);
+        boolean running = page.hasRunningText();
+        double threshold = running ? ScoreThreshold.of(scores, page::wordCount, THRESHOLD) : THRESHOLD;
         boolean[] repeated = repeated(page.lines());
+        Map<String, Float> best = best(page.lines(), scores);
         for (int i = 0; i < kept.length; i++) {
             boolean copy = repeated[i] && ((i > 0 && repeated[i - 1]) || (i + 1 < kept.length && repeated[i + 1]));
-            kept[i] = scores[i] >= threshold && !copy;
+            kept[i] = best.getOrDefault(page.lines().get(i), scores[i]) >= threshold && !copy;
         }
     }
 
@@ -30,6 +34,17 @@ final class LineSelection {
             repeated[i] = lines.get(i).length() > REPEATED_LENGTH && !seen.add(lines.get(i));
         }
         return repeated;
+    }
+
+    /** The highest score of each long line, whichever copy of it has that. */
+    private static Map<String, Float> best(List<String> lines, float[] scores) {
+        Map<String, Float> best = new HashMap<>();
+        for (int i = 0; i < scores.length; i++) {
+            if (lines.get(i).length() > REPEATED_LENGTH) {
+                best.merge(lines.get(i), scores[i], Math::max);
+            }
+        }
+        return best;
     }
 
     boolean isKept(int line) {

@@ -17,6 +17,7 @@ public final class TextAnalysis {
     private final LineWords words;
     private final LineFeatures features;
     private final Checkpoint checkpoint;
+    private final boolean runningText;
     private final float[] row = new float[LineContext.COUNT];
 
     /**
@@ -31,7 +32,9 @@ public final class TextAnalysis {
         this.table = new LineTable(lines, checkpoint);
         this.words = new LineWords(lines);
         this.wire = new WireMarks(lines, GRAMMARS, checkpoint);
-        this.features = new LineFeatures(lines, table, new LineMarks(table, words, checkpoint), wire, checkpoint);
+        LineMarks marks = new LineMarks(table, words, checkpoint);
+        this.runningText = marks.goodCharacters > 0;
+        this.features = new LineFeatures(lines, table, marks, wire, checkpoint);
     }
 
     /**
@@ -51,6 +54,11 @@ public final class TextAnalysis {
      */
     public int wordCount(int line) {
         return table.words(line);
+    }
+
+    /** Whether any line is long and ends like a sentence. */
+    boolean hasRunningText() {
+        return runningText;
     }
 
     /** {@return the names of the features of single lines} */
