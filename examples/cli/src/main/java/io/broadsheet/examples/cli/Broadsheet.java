@@ -27,7 +27,9 @@ import picocli.CommandLine.ScopeType;
             "  broadsheet parse page.html                      one page, as JSON",
             "  broadsheet parse --format text page.html        the same to read",
             "  broadsheet parse pages/ --out stories.jsonl     a folder of pages, one JSON object a line",
+            "  broadsheet parse crawl/*.warc.gz --out news/    web archives, to go on with after any kind of end",
             "  broadsheet explain page.html                    what was kept, what was dropped, and why",
+            "  broadsheet serve                                the same in a browser, for pages that are pasted",
             "",
             "Each verb explains itself: broadsheet parse --help",
             "",
@@ -82,6 +84,8 @@ public final class Broadsheet {
         command.addSubcommand(new ExplainCommand(in));
         command.addSubcommand(new ConvertCommand(in));
         command.addSubcommand(new LinesCommand(in));
+        command.addSubcommand(new ServeCommand(in));
+        command.addSubcommand(new FetchCommand());
         command.addSubcommand(new RetryCommand());
         command.addSubcommand(new SynthesizeCommand());
         command.addSubcommand(new CompletionCommand());

@@ -1,5 +1,6 @@
 package io.broadsheet.examples.cli.explain;
 
+import io.broadsheet.examples.cli.html.Html;
 import io.broadsheet.model.Article;
 import io.broadsheet.model.Dateline;
 import io.broadsheet.parser.BlockEvidence;

@@ -1,5 +1,6 @@
 package io.broadsheet.examples.cli.explain;
 
+import io.broadsheet.examples.cli.html.Html;
 import io.broadsheet.model.Article;
 import io.broadsheet.parser.Evidence;
 import io.broadsheet.parser.FieldEvidence;

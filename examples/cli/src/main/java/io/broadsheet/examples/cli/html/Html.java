@@ -1,50 +1,82 @@
-package io.broadsheet.examples.cli.explain;
+package io.broadsheet.examples.cli.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Writes HTML: elements are closed in their order, every text is escaped in one place. */
-final class Html {
+public final class Html {
     private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
     private final Deque<String> open = new ArrayDeque<>();
-
-    /** Opens an element; attributes come in pairs of a name and a value. */
-    Html open(String name, String... attributes) {
+    /**
+     * Opens an element.
+     *
+     * @param name its name
+     * @param attributes pairs of a name and a value
+     * @return this
+     */
+    public Html open(String name, String... attributes) {
         tag(name, attributes);
         open.push(name);
         return this;
     }
-
-    /** Closes the element that was opened last. */
-    Html close() {
+    /**
+     * Closes the element that was opened last.
+     *
+     * @return this
+     */
+    public Html close() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
-
-    /** An element that holds a text. */
-    Html element(String name, String text, String... attributes) {
+    /**
+     * Writes an element that holds a text.
+     *
+     * @param name its name
+     * @param text what is in it
+     * @param attributes pairs of a name and a value
+     * @return this
+     */
+    public Html element(String name, String text, String... attributes) {
         return open(name, attributes).text(text).close();
     }
-
-    /** An element that holds nothing. */
-    Html empty(String name, String... attributes) {
+    /**
+     * Writes an element that holds nothing and has no end.
+     *
+     * @param name its name
+     * @param attributes pairs of a name and a value
+     * @return this
+     */
+    public Html empty(String name, String... attributes) {
         tag(name, attributes);
         return this;
     }
 
-    Html text(String text) {
+    /**
+     * Writes text.
+     *
+     * @param text any text
+     * @return this
+     */
+    public Html text(String text) {
         escape(text);
         return this;
     }
-
-    /** Starts a new line in the source. */
-    Html line() {
+    /**
+     * Starts a new line in the source.
+     *
+     * @return this
+     */
+    public Html line() {
         out.append('\n');
         return this;
     }
-
-    /** The program's own style sheet, which must not hold what closes its element. */
-    Html style(String css) {
+    /**
+     * Writes the program's own style sheet.
+     *
+     * @param css a style sheet that does not hold what closes its element
+     * @return this
+     */
+    public Html style(String css) {
         if (css.contains("</")) {
             throw new IllegalArgumentException("a style sheet must not close its element");
         }
