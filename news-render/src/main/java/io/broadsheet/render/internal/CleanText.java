@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * Text that every format can carry: no control character but tab and line feed, no lone surrogate, no character that XML
  * or HTML forbids. Carriage returns become line feeds, since XML readers do that anyway; other controls that part words
- * become spaces.
+ * become spaces, lone surrogates U+FFFD.
  */
 public final class CleanText {
     private CleanText() {}
@@ -57,6 +57,8 @@ public final class CleanText {
                 out.append(' ');
             } else if (isLegal(c)) {
                 out.appendCodePoint(c);
+            } else if (isSurrogate(c)) {
+                out.append('\uFFFD');
             }
             i = next;
         }
@@ -68,8 +70,12 @@ public final class CleanText {
             return c == '\n' || c == '\t';
         }
         boolean control = c >= 0x7F && c < 0xA0;
-        boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
         boolean nonCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
-        return !control && !surrogate && !nonCharacter;
+        return !control && !isSurrogate(c) && !nonCharacter;
+    }
+
+    /** One that stands alone: a pair is one character. */
+    private static boolean isSurrogate(int c) {
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     }
 }

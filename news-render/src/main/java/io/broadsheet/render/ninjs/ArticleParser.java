@@ -13,8 +13,6 @@ import io.broadsheet.model.Contributor;
 import io.broadsheet.model.Copyright;
 import io.broadsheet.model.Correction;
 import io.broadsheet.model.CorrectionKind;
-import io.broadsheet.model.CreditLine;
-import io.broadsheet.model.Dateline;
 import io.broadsheet.model.Dates;
 import io.broadsheet.model.HeadlineRole;
 import io.broadsheet.model.Identifier;
@@ -25,8 +23,6 @@ import io.broadsheet.model.License;
 import io.broadsheet.model.LiveCoverage;
 import io.broadsheet.model.NewsDate;
 import io.broadsheet.model.Organization;
-import io.broadsheet.model.PartialDate;
-import io.broadsheet.model.Place;
 import io.broadsheet.model.PublishingStatus;
 import io.broadsheet.model.Rights;
 import io.broadsheet.model.Section;
@@ -61,17 +57,11 @@ final class ArticleParser {
     }
 
     private List<String> described(String role) {
-        List<String> texts = new ArrayList<>();
-        for (JsonNode item : JsonInput.values(root, "descriptions")) {
-            if (role.equals(item.path("role").textValue())) {
-                JsonInput.text(item, "value").ifPresent(texts::add);
-            }
-        }
-        return texts;
+        return Descriptions.all(root, role);
     }
 
     private Optional<String> describedOnce(String role) {
-        return described(role).stream().findFirst();
+        return Descriptions.first(root, role);
     }
 
     private static List<Inline> inlines(String text) {
@@ -84,8 +74,9 @@ final class ArticleParser {
         descriptions();
         dates();
         text("language").ifPresent(out::language);
-        List<Contributor> authors = sources();
-        byline(authors);
+        SourceParser sources = new SourceParser(root, out);
+        sources.read();
+        byline(sources.authors());
         rights();
         subjects();
         links();
@@ -215,81 +206,6 @@ final class ArticleParser {
         out.dates(dates.build());
     }
 
-    private List<JsonNode> infoSources() {
-        List<JsonNode> sources = JsonInput.values(root, "infoSources");
-        return sources.isEmpty() ? JsonInput.values(root, "infosources") : sources;
-    }
-
-    /** Hands out the sources to their places; {@return those of the byline} */
-    private List<Contributor> sources() {
-        List<Contributor> authors = new ArrayList<>();
-        List<Contributor> reporters = new ArrayList<>();
-        List<Organization> agencies = new ArrayList<>();
-        List<String> lines = described(Ninjs.CREDIT);
-        List<List<Contributor>> credited = new ArrayList<>();
-        lines.forEach(line -> credited.add(new ArrayList<>()));
-        boolean provider = false;
-        boolean publisher = false;
-        for (JsonNode source : infoSources()) {
-            String role = JsonInput.text(source, "role").orElse("");
-            String line = PartyParser.contact(source, Ninjs.LINE).orElse("");
-            Optional<Organization> organization = PartyParser.organization(source);
-            if (role.equals(Ninjs.PROVIDER) && !provider) {
-                organization.ifPresent(out::provider);
-                provider = true;
-            } else if (role.equals(Ninjs.PUBLISHER) && !publisher) {
-                organization.ifPresent(out::publisher);
-                publisher = true;
-            } else if (role.equals(Ninjs.DATELINE)) {
-                organization.ifPresent(agencies::add);
-            } else if (line.equals(Ninjs.DATELINE)) {
-                PartyParser.contributor(source).ifPresent(reporters::add);
-            } else if (line.startsWith(Ninjs.CREDIT + " ")) {
-                credit(line, credited)
-                        .ifPresent(list -> PartyParser.contributor(source).ifPresent(list::add));
-            } else if (!role.equals(Ninjs.HOLDER)) {
-                PartyParser.contributor(source).ifPresent(authors::add);
-            }
-        }
-        for (int i = 0; i < lines.size(); i++) {
-            out.addCredit(CreditLine.builder()
-                    .printed(lines.get(i))
-                    .addAllContributors(credited.get(i))
-                    .build());
-        }
-        dateline(agencies, reporters);
-        return authors;
-    }
-
-    private static Optional<List<Contributor>> credit(String line, List<List<Contributor>> credited) {
-        try {
-            int number = Integer.parseInt(line.substring(Ninjs.CREDIT.length() + 1));
-            return number >= 1 && number <= credited.size() ? Optional.of(credited.get(number - 1)) : Optional.empty();
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** A document without a dateline as printed may still name the place. */
-    private void dateline(List<Organization> agencies, List<Contributor> reporters) {
-        List<Place> places = new ArrayList<>();
-        for (JsonNode place : JsonInput.values(root, "places")) {
-            boolean filed = Ninjs.DATELINE.equals(place.path("rel").textValue());
-            PartyParser.place(place).ifPresent(filed ? places::add : out::addPlace);
-        }
-        Optional<String> located = text("located");
-        Optional<String> printed = describedOnce(Ninjs.DATELINE).or(() -> located);
-        if (places.isEmpty()) {
-            located.map(Place::of).ifPresent(places::add);
-        }
-        printed.ifPresent(line -> {
-            Dateline.Builder dateline = Dateline.builder().printed(line);
-            dateline.addAllPlaces(places).addAllAgencies(agencies).addAllReporters(reporters);
-            describedOnce(Ninjs.DATELINE_DATE).map(PartialDate::of).ifPresent(dateline::date);
-            out.dateline(dateline.build());
-        });
-    }
-
     private void byline(List<Contributor> authors) {
         Optional<String> by = text("by");
         if (by.isPresent() || !authors.isEmpty()) {
@@ -312,12 +228,7 @@ final class ArticleParser {
     }
 
     private Optional<Copyright> copyright() {
-        List<Organization> holders = new ArrayList<>();
-        for (JsonNode source : infoSources()) {
-            if (Ninjs.HOLDER.equals(source.path("role").textValue())) {
-                PartyParser.organization(source).ifPresent(holders::add);
-            }
-        }
+        List<Organization> holders = new ArrayList<>(SourceParser.holders(root));
         Optional<String> holder = text("copyrightHolder");
         if (holders.isEmpty()) {
             holder.map(Organization::of).ifPresent(holders::add);

@@ -108,7 +108,7 @@ final class TextLayout {
             full.append(margin.started ? margin.others : margin.first);
             margin.started = true;
         }
-        appendLine(full.append(line));
+        appendLine(full.append(BidiControls.balanced(line)));
     }
 
     private void appendLine(CharSequence line) {

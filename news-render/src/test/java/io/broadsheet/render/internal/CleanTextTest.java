@@ -14,8 +14,12 @@ class CleanTextTest {
 
     @Test
     void dropsWhatXmlForbids() {
-        assertThat(CleanText.clean("a\u0000b\u0001c\u001Fd\uFFFEe\uFFFFf\uD800g\uDC00h"))
-                .isEqualTo("abcdefgh");
+        assertThat(CleanText.clean("a\u0000b\u0001c\u001Fd\uFFFEe\uFFFFf")).isEqualTo("abcdef");
+    }
+
+    @Test
+    void replacesLoneSurrogates() {
+        assertThat(CleanText.clean("a\uD800b\uDC00c\uDC00\uD800")).isEqualTo("a\uFFFDb\uFFFDc\uFFFD\uFFFD");
     }
 
     @Test

@@ -2,34 +2,22 @@ package io.broadsheet.render.internal.nitf;
 
 import io.broadsheet.model.Attribution;
 import io.broadsheet.model.Block;
-import io.broadsheet.model.Cell;
 import io.broadsheet.model.CodeBlock;
-import io.broadsheet.model.Gallery;
 import io.broadsheet.model.Heading;
-import io.broadsheet.model.Image;
 import io.broadsheet.model.Inline;
 import io.broadsheet.model.ListBlock;
 import io.broadsheet.model.ListItem;
-import io.broadsheet.model.LiveEntry;
-import io.broadsheet.model.Note;
 import io.broadsheet.model.NoteKind;
 import io.broadsheet.model.Paragraph;
 import io.broadsheet.model.ParagraphRole;
 import io.broadsheet.model.PullQuote;
-import io.broadsheet.model.QuestionAnswer;
 import io.broadsheet.model.Quote;
-import io.broadsheet.model.RelatedLink;
-import io.broadsheet.model.RelatedLinks;
-import io.broadsheet.model.Row;
 import io.broadsheet.model.Rule;
-import io.broadsheet.model.Table;
 import io.broadsheet.model.UnknownBlock;
-import io.broadsheet.model.WebUrl;
 import io.broadsheet.render.internal.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads blocks, see {@link BlockWriter}. What holds nothing is left out. */
@@ -43,7 +31,7 @@ final class BlockParser {
         List<Block> out = new ArrayList<>();
         List<Object> loose = new ArrayList<>();
         for (Object piece : element.content()) {
-            if (piece instanceof XmlElement child && BLOCKS.contains(child.name())) {
+            if (piece instanceof XmlElement child && isBlock(child)) {
                 paragraph(loose, out);
                 add(child, out);
             } else {
@@ -67,7 +55,7 @@ final class BlockParser {
     static List<Inline> inlines(XmlElement element) {
         List<Object> pieces = new ArrayList<>();
         for (Object piece : element.content()) {
-            if (piece instanceof XmlElement child && BLOCKS.contains(child.name())) {
+            if (piece instanceof XmlElement child && isBlock(child)) {
                 pieces.add(" ");
                 pieces.addAll(child.content());
                 pieces.add(" ");
@@ -78,18 +66,23 @@ final class BlockParser {
         return InlineParser.parse(pieces);
     }
 
-    private static void add(XmlElement element, List<Block> out) {
+    /** Whether an element stands between paragraphs, not inside them. */
+    static boolean isBlock(XmlElement element) {
+        return BLOCKS.contains(element.name());
+    }
+
+    static void add(XmlElement element, List<Block> out) {
         switch (element.name()) {
             case "p" -> paragraph(element, out);
             case "hl2" -> heading(element, out);
-            case "table" -> table(element, out);
-            case "nitf-table" -> element.children("table").forEach(table -> table(table, out));
+            case "table" -> TableParser.add(element, out);
+            case "nitf-table" -> element.children("table").forEach(table -> TableParser.add(table, out));
             case "media" -> MediaParser.block(element).ifPresent(out::add);
             case "ol", "ul" -> list(element, out);
             case "dl" -> definitions(element, out);
             case "bq" -> quote(element, out);
-            case "fn" -> note(element, NoteKind.FOOTNOTE, out);
-            case "note" -> group(element, out);
+            case "fn" -> GroupParser.note(element, NoteKind.FOOTNOTE, out);
+            case "note" -> GroupParser.add(element, out);
             case "pre" -> code(element, out);
             case "hr" -> out.add(new Rule());
             default -> out.addAll(blocks(element));
@@ -208,50 +201,6 @@ final class BlockParser {
         }
     }
 
-    private static void table(XmlElement element, List<Block> out) {
-        Table.Builder table = Table.builder();
-        element.child("caption").ifPresent(caption -> table.addAllCaption(inlines(caption)));
-        List<Row> head = rows(element.children("thead"));
-        List<Row> rows = new ArrayList<>(rows(element.children("tbody")));
-        rows.addAll(rows(List.of(element)));
-        List<Row> foot = rows(element.children("tfoot"));
-        if (!head.isEmpty() || !rows.isEmpty() || !foot.isEmpty()) {
-            out.add(table.addAllHead(head).addAllRows(rows).addAllFoot(foot).build());
-        }
-    }
-
-    private static List<Row> rows(List<XmlElement> parts) {
-        List<Row> out = new ArrayList<>();
-        for (XmlElement part : parts) {
-            for (XmlElement row : part.children("tr")) {
-                Row.Builder cells = Row.builder();
-                boolean any = false;
-                for (XmlElement cell : row.children()) {
-                    cells.addCell(cell(cell));
-                    any = true;
-                }
-                if (any) {
-                    out.add(cells.build());
-                }
-            }
-        }
-        return out;
-    }
-
-    private static Cell cell(XmlElement element) {
-        return Cell.builder()
-                .header(element.name().equals("th"))
-                .addAllContent(inlines(element))
-                .rowSpan(span(element, "rowspan"))
-                .columnSpan(span(element, "colspan"))
-                .build();
-    }
-
-    private static int span(XmlElement cell, String attribute) {
-        OptionalInt span = cell.attribute(attribute).map(Codes::integer).orElse(OptionalInt.empty());
-        return Math.min(1000, Math.max(1, span.orElse(1)));
-    }
-
     private static void code(XmlElement element, List<Block> out) {
         String text = element.rawText();
         if (!text.isBlank()) {
@@ -259,145 +208,5 @@ final class BlockParser {
             element.attribute("class").ifPresent(code::language);
             out.add(code.build());
         }
-    }
-
-    /** What several blocks make together. */
-    private static void group(XmlElement element, List<Block> out) {
-        String use = element.attribute("class").orElse(NoteKind.BOX.value());
-        switch (use) {
-            case Nitf.GALLERY -> gallery(element, out);
-            case Nitf.QUESTION_ANSWER -> questionAnswer(element, out);
-            case Nitf.LIVE_ENTRY -> liveEntry(element, out);
-            case Nitf.RELATED_LINKS -> relatedLinks(element, out);
-            default -> note(element, new NoteKind(use), out);
-        }
-    }
-
-    /** The content of a note without its title. */
-    private static XmlElement body(XmlElement note) {
-        return note.child("body.content").orElse(note);
-    }
-
-    private static List<Inline> title(XmlElement body) {
-        return body.child("hl2")
-                .filter(title -> title.isClass(Nitf.TITLE))
-                .map(InlineParser::parse)
-                .orElse(List.of());
-    }
-
-    private static List<Block> withoutTitle(XmlElement body) {
-        List<Block> blocks = blocks(body);
-        boolean titled = !title(body).isEmpty();
-        return titled ? blocks.subList(1, blocks.size()) : blocks;
-    }
-
-    private static void note(XmlElement element, NoteKind kind, List<Block> out) {
-        List<Block> blocks = withoutTitle(body(element));
-        if (!blocks.isEmpty()) {
-            Note.Builder note = Note.builder().kind(kind).addAllBlocks(blocks).addAllTitle(title(body(element)));
-            element.attribute("id").ifPresent(note::id);
-            out.add(note.build());
-        }
-    }
-
-    private static void gallery(XmlElement element, List<Block> out) {
-        List<Image> images = new ArrayList<>();
-        body(element)
-                .children("media")
-                .forEach(media -> MediaParser.image(media).ifPresent(images::add));
-        if (!images.isEmpty()) {
-            out.add(Gallery.builder()
-                    .addAllTitle(title(body(element)))
-                    .addAllImages(images)
-                    .build());
-        }
-    }
-
-    private static void questionAnswer(XmlElement element, List<Block> out) {
-        List<Block> blocks = blocks(body(element));
-        if (!blocks.isEmpty() && blocks.get(0) instanceof Paragraph question) {
-            out.add(QuestionAnswer.builder()
-                    .addAllQuestion(question.content())
-                    .addAllAnswer(blocks.subList(1, blocks.size()))
-                    .build());
-        } else {
-            out.addAll(blocks);
-        }
-    }
-
-    private static void liveEntry(XmlElement element, List<Block> out) {
-        XmlElement block = body(element).child("block").orElse(body(element));
-        LiveEntry.Builder entry = LiveEntry.builder();
-        for (XmlElement fact : block.children("classifier")) {
-            String value = fact.attribute("value").orElse("");
-            switch (fact.attribute("type").orElse("")) {
-                case "id" -> entry.id(value);
-                case "modified" -> NitfDates.parse(value).ifPresent(entry::modified);
-                case "pinned" -> entry.pinned(true);
-                default -> {
-                    // Other classifiers say nothing about an entry.
-                }
-            }
-        }
-        LineParser.byline(block.children("byline")).ifPresent(entry::byline);
-        block.child("dateline")
-                .flatMap(line -> line.child("story.date"))
-                .flatMap(date -> date.attribute("norm"))
-                .flatMap(NitfDates::parse)
-                .ifPresent(entry::published);
-        Optional<String> headline = block.child("hl2")
-                .filter(title -> title.isClass(Nitf.TITLE))
-                .map(XmlElement::text)
-                .filter(text -> !text.isEmpty());
-        headline.ifPresent(entry::headline);
-        List<Block> blocks = entryBlocks(block, headline.isPresent());
-        if (headline.isPresent() || !blocks.isEmpty()) {
-            out.add(entry.addAllBlocks(blocks).build());
-        }
-    }
-
-    private static List<Block> entryBlocks(XmlElement block, boolean titled) {
-        List<Block> out = new ArrayList<>();
-        boolean skip = titled;
-        for (XmlElement child : block.children()) {
-            if (skip && child.isClass(Nitf.TITLE)) {
-                skip = false;
-            } else if (BLOCKS.contains(child.name())) {
-                add(child, out);
-            }
-        }
-        return out;
-    }
-
-    private static void relatedLinks(XmlElement element, List<Block> out) {
-        List<RelatedLink> links = links(body(element));
-        if (!links.isEmpty()) {
-            RelatedLinks.Builder related = RelatedLinks.builder().addAllLinks(links);
-            body(element)
-                    .child("hl2")
-                    .map(XmlElement::text)
-                    .filter(text -> !text.isEmpty())
-                    .ifPresent(related::title);
-            out.add(related.build());
-        }
-    }
-
-    static List<RelatedLink> links(XmlElement body) {
-        List<RelatedLink> out = new ArrayList<>();
-        for (XmlElement list : body.children("ul")) {
-            for (XmlElement item : list.children("li")) {
-                for (XmlElement link : item.children("a")) {
-                    Optional<WebUrl> url = link.attribute("href").flatMap(WebUrl::parse);
-                    String title = link.text();
-                    if (url.isPresent() && !title.isEmpty()) {
-                        RelatedLink.Builder related =
-                                RelatedLink.builder().title(title).url(url.get());
-                        link.attribute("class").ifPresent(related::rel);
-                        out.add(related.build());
-                    }
-                }
-            }
-        }
-        return out;
     }
 }

@@ -205,7 +205,7 @@ public final class NitfParser {
                 if (notice.isPresent() && copyright.isEmpty()) {
                     copyright = Optional.of(notice.get().text());
                 } else if (element.name().equals("note") && element.isClass(Nitf.RELATED)) {
-                    element.children("body.content").forEach(links -> out.addAllRelated(BlockParser.links(links)));
+                    element.children("body.content").forEach(links -> out.addAllRelated(GroupParser.links(links)));
                 } else if (isLead(element) && !lead) {
                     MediaParser.image(element).ifPresent(out::leadImage);
                     lead = true;
