@@ -3,9 +3,9 @@ package io.broadsheet.render.html;
 import io.broadsheet.model.Article;
 import io.broadsheet.model.Byline;
 import io.broadsheet.model.Contributor;
-import io.broadsheet.model.Image;
 import io.broadsheet.model.KeyPoint;
 import io.broadsheet.model.NewsDate;
+import io.broadsheet.render.internal.Opening;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,18 +26,10 @@ final class ArticleHtml {
         Languages.write(article, out);
         out.newLine();
         header();
-        article.leadImage().filter(this::isOutsideBody).ifPresent(blocks::visitImage);
+        article.leadImage().filter(lead -> Opening.isOutsideBody(article, lead)).ifPresent(blocks::visitImage);
         blocks.body();
         footer();
         out.close();
-    }
-
-    private boolean isOutsideBody(Image lead) {
-        return article.images().stream()
-                .noneMatch(image -> image.renditions()
-                        .get(0)
-                        .url()
-                        .equals(lead.renditions().get(0).url()));
     }
 
     private void header() {

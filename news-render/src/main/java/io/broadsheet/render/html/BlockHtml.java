@@ -25,6 +25,7 @@ import io.broadsheet.model.Rule;
 import io.broadsheet.model.Table;
 import io.broadsheet.model.UnknownBlock;
 import io.broadsheet.model.Video;
+import io.broadsheet.render.internal.Opening;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -55,19 +56,20 @@ final class BlockHtml implements BlockVisitor<HtmlWriter> {
     /** The body with the dateline before its first paragraph. */
     void body() {
         List<Block> body = article.body();
-        boolean runIn = article.dateline().isPresent() && !body.isEmpty() && body.get(0) instanceof Paragraph;
+        int at = Opening.paragraph(article).orElse(-1);
+        blocks(body.subList(0, Math.max(0, at)));
         article.dateline().ifPresent(dateline -> {
             out.open(Element.P)
                     .open(Element.SPAN, "dateline")
                     .text(dateline.printed())
                     .close();
-            if (runIn) {
+            if (at >= 0) {
                 out.text(" ");
-                inlines.write(((Paragraph) body.get(0)).content());
+                inlines.write(((Paragraph) body.get(at)).content());
             }
             out.closeLine();
         });
-        blocks(runIn ? body.subList(1, body.size()) : body);
+        blocks(body.subList(at + 1, body.size()));
     }
 
     private HtmlWriter blocks(List<Block> blocks) {

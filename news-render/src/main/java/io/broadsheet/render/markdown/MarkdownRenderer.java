@@ -7,9 +7,11 @@ import io.broadsheet.model.InlineBuilder;
 import io.broadsheet.model.Paragraph;
 import io.broadsheet.model.Text;
 import io.broadsheet.render.Renderer;
+import io.broadsheet.render.internal.Opening;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Writes a story as CommonMark with tables: kicker, headline, dek, byline, key points, main picture, the body with the
@@ -42,7 +44,7 @@ public final class MarkdownRenderer implements Renderer {
                 .orElseGet(() -> names(article)));
         parts.add(keyPoints(article));
         article.leadImage()
-                .filter(image -> !article.body().contains(image))
+                .filter(image -> Opening.isOutsideBody(article, image))
                 .ifPresent(image -> parts.add(BlockMarkdown.of(List.of(image))));
         parts.add(BlockMarkdown.of(withDateline(article)));
         article.credits().forEach(line -> parts.add(MarkdownText.escape(line.printed())));
@@ -72,11 +74,13 @@ public final class MarkdownRenderer implements Renderer {
         }
         String dateline = article.dateline().get().printed();
         List<Block> blocks = new ArrayList<>(article.body());
-        if (!blocks.isEmpty() && blocks.get(0) instanceof Paragraph first) {
+        OptionalInt opening = Opening.paragraph(article);
+        if (opening.isPresent()) {
+            Paragraph first = (Paragraph) blocks.get(opening.getAsInt());
             List<Inline> content = new ArrayList<>();
             content.add(new Text(dateline + " "));
             content.addAll(first.content());
-            blocks.set(0, first.withContent(content));
+            blocks.set(opening.getAsInt(), first.withContent(content));
         } else {
             blocks.add(0, Paragraph.of(new InlineBuilder().text(dateline).build()));
         }

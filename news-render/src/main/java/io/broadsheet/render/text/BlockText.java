@@ -26,9 +26,11 @@ import io.broadsheet.model.Table;
 import io.broadsheet.model.UnknownBlock;
 import io.broadsheet.model.Video;
 import io.broadsheet.render.internal.CleanText;
+import io.broadsheet.render.internal.Opening;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,10 +55,13 @@ final class BlockText implements BlockVisitor<TextLayout> {
     void body(Article article) {
         List<Block> body = article.body();
         Optional<String> dateline = article.dateline().map(line -> PlainText.line(line.printed()));
-        if (dateline.isPresent() && !body.isEmpty() && body.get(0) instanceof Paragraph first) {
-            String text = inlines.of(first.content());
+        OptionalInt opening = Opening.paragraph(article);
+        if (dateline.isPresent() && opening.isPresent()) {
+            int at = opening.getAsInt();
+            blocks(body.subList(0, at));
+            String text = inlines.of(((Paragraph) body.get(at)).content());
             layout.paragraph(dateline.get() + (endsWide(dateline.get()) ? "" : " ") + text);
-            blocks(body.subList(1, body.size()));
+            blocks(body.subList(at + 1, body.size()));
         } else {
             dateline.ifPresent(layout::paragraph);
             blocks(body);

@@ -6,6 +6,7 @@ import io.broadsheet.model.Article;
 import io.broadsheet.model.Inlines;
 import io.broadsheet.model.Table;
 import io.broadsheet.render.internal.CleanText;
+import io.broadsheet.render.internal.Opening;
 import io.broadsheet.render.internal.Spaces;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +56,9 @@ public final class MarkdownTree {
     private static List<String> paragraphs(Article article) {
         List<String> out = new ArrayList<>();
         List<io.broadsheet.model.Block> body = article.body();
-        for (int i = article.dateline().isPresent() ? 1 : 0; i < body.size(); i++) {
-            if (body.get(i) instanceof io.broadsheet.model.Paragraph paragraph) {
+        int opening = Opening.paragraph(article).orElse(-1);
+        for (int i = 0; i < body.size(); i++) {
+            if (i != opening && body.get(i) instanceof io.broadsheet.model.Paragraph paragraph) {
                 out.add(plain(Inlines.text(paragraph.content())));
             }
         }

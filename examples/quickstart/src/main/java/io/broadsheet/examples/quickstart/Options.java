@@ -1,5 +1,6 @@
 package io.broadsheet.examples.quickstart;
 
+import io.broadsheet.render.format.FeedFormat;
 import io.broadsheet.render.format.Format;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -13,10 +14,11 @@ import java.util.stream.Collectors;
  *
  * @param help whether to explain the program and do nothing else
  * @param format the one format to print, or nothing for the whole show
+ * @param feed the format that holds all articles in one document, or nothing
  * @param folder where documents are written
  * @param pages files, folders or {@code -}; empty for the sample page
  */
-record Options(boolean help, Optional<Format> format, Path folder, List<String> pages) {
+record Options(boolean help, Optional<Format> format, Optional<FeedFormat> feed, Path folder, List<String> pages) {
     private static final String USAGE = """
             Shows what Broadsheet finds on news pages.
 
@@ -27,6 +29,7 @@ record Options(boolean help, Optional<Format> format, Path folder, List<String> 
               java -jar quickstart.jar --format NAME PAGE   the article in one format and nothing else
 
               --format NAME   %s
+                              or, with all articles in one document, %s
               --out FOLDER    where the HTML and JSON documents are written; broadsheet-out unless told otherwise
               --help          this text
 
@@ -47,33 +50,39 @@ record Options(boolean help, Optional<Format> format, Path folder, List<String> 
     static Options of(String... arguments) throws UsageException {
         ArrayDeque<String> left = new ArrayDeque<>(List.of(arguments));
         List<String> pages = new ArrayList<>();
-        Optional<Format> format = Optional.empty();
+        String format = "";
         Path folder = DEFAULT_FOLDER;
         boolean help = false;
         while (!left.isEmpty()) {
             String argument = left.removeFirst();
             switch (argument) {
                 case "-h", "--help" -> help = true;
-                case "--json" -> format = Optional.of(Format.JSON);
-                case "--format" -> format = Optional.of(formatNamed(valueOf(argument, left)));
+                case "--json" -> format = Format.JSON.name();
+                case "--format" -> format = formatNamed(valueOf(argument, left));
                 case "--out" -> folder = Path.of(valueOf(argument, left));
                 default -> pages.add(page(argument));
             }
         }
-        return new Options(help, format, folder, List.copyOf(pages));
+        return new Options(help, Format.named(format), FeedFormat.named(format), folder, List.copyOf(pages));
     }
 
     static String usage() {
-        return USAGE.formatted(formatNames());
+        return USAGE.formatted(formatNames(), feedNames());
     }
 
     private static String formatNames() {
         return Format.all().stream().map(Format::name).collect(Collectors.joining(", "));
     }
 
-    private static Format formatNamed(String name) throws UsageException {
-        return Format.named(name)
-                .orElseThrow(() -> new UsageException("there is no format " + name + ", but " + formatNames()));
+    private static String feedNames() {
+        return FeedFormat.all().stream().map(FeedFormat::name).collect(Collectors.joining(", "));
+    }
+
+    private static String formatNamed(String name) throws UsageException {
+        if (Format.named(name).isEmpty() && FeedFormat.named(name).isEmpty()) {
+            throw new UsageException("there is no format " + name + ", but " + formatNames() + ", " + feedNames());
+        }
+        return name;
     }
 
     private static String valueOf(String option, ArrayDeque<String> left) throws UsageException {

@@ -2,8 +2,11 @@ package io.broadsheet.examples.quickstart;
 
 import io.broadsheet.examples.quickstart.Options.UsageException;
 import io.broadsheet.model.Article;
+import io.broadsheet.model.Organization;
+import io.broadsheet.model.WebUrl;
 import io.broadsheet.parser.ParseResult;
 import io.broadsheet.render.Renderer;
+import io.broadsheet.render.feed.Feed;
 import io.broadsheet.render.format.Format;
 import io.broadsheet.render.html.HtmlRenderer;
 import io.broadsheet.render.json.ArticleJson;
@@ -76,6 +79,7 @@ public final class Quickstart {
 
     private int run(Options options) throws IOException, UsageException {
         Optional<Renderer> format = options.format().map(Format::renderer);
+        List<Article> feed = new ArrayList<>();
         int withoutArticle = 0;
         for (PageSource page : pages(options)) {
             ParseResult result = page.reader().read();
@@ -83,13 +87,29 @@ public final class Quickstart {
             if (article.isEmpty()) {
                 err.println("quickstart: no article on " + page.name() + ": " + why(result));
                 withoutArticle++;
+            } else if (options.feed().isPresent()) {
+                feed.add(article.get());
             } else if (format.isPresent()) {
                 format.get().render(article.get(), out);
             } else {
                 show(page, article.get(), result, options.folder());
             }
         }
+        if (options.feed().isPresent()) {
+            options.feed().get().renderer().render(about(feed), feed, out);
+        }
         return withoutArticle == 0 ? 0 : 1;
+    }
+
+    /** What the feed says about itself: the name and address of the first story's publisher. */
+    private static Feed about(List<Article> articles) {
+        Optional<Organization> publisher = articles.stream()
+                .map(Article::publisher)
+                .flatMap(Optional::stream)
+                .findFirst();
+        return Feed.of(
+                publisher.map(Organization::name).orElse("News"),
+                publisher.flatMap(Organization::url).orElse(WebUrl.of("https://news.example/")));
     }
 
     private List<PageSource> pages(Options options) throws IOException, UsageException {

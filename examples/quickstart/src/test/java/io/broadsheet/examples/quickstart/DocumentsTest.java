@@ -2,11 +2,16 @@ package io.broadsheet.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.broadsheet.render.format.FeedFormat;
+import io.broadsheet.render.format.Format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -51,6 +56,35 @@ class DocumentsTest {
         shown.forEach(snippet -> assertThat(snippet.missingIn(output))
                 .as("%s shows a line that the quickstart does not print:%n%s", snippet.where(), output)
                 .isEmpty());
+    }
+
+    /** Each row names a format, and shows lines of the sample page in it. */
+    @Test
+    void theFormatTableShowsWhatTheQuickstartPrints() throws IOException {
+        Set<String> names = new TreeSet<>();
+        for (String row : Files.readAllLines(ROOT.resolve("README.md"))) {
+            String[] cells = row.split(" \\| ", -1);
+            String name = cells[0].replace("| `", "").replace("`", "");
+            if (cells.length == 4
+                    && (Format.named(name).isPresent() || FeedFormat.named(name).isPresent())) {
+                names.add(name);
+                List<String> printed = QuickstartRun.of("--format", name)
+                        .out()
+                        .lines()
+                        .map(String::strip)
+                        .toList();
+                assertThat(shown(cells[3]))
+                        .isNotEmpty()
+                        .allSatisfy(line -> assertThat(printed).as(name).anyMatch(each -> each.startsWith(line)));
+            }
+        }
+        assertThat(names).hasSize(Format.all().size() + FeedFormat.all().size());
+    }
+
+    private static List<String> shown(String cell) {
+        return Arrays.stream(cell.replace(" |", "").split(" <br> ", -1))
+                .map(line -> line.replace("`", "").replace("…", ""))
+                .toList();
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuickstartTest {
     private static final String HEADLINE = "Two Harbor Towns Agree to Bring Back Ferry, Put Off Quarrel Over Tolls";
@@ -87,12 +89,48 @@ class QuickstartTest {
         assertThat(run.out()).contains(HEADLINE).doesNotContain("Found on");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text",
+                "markdown",
+                "html",
+                "json",
+                "jsonld",
+                "ninjs",
+                "nitf",
+                "newsml",
+                "jsonl",
+                "rss",
+                "atom",
+                "jsonfeed",
+                "sitemap"
+            })
+    void printsEveryFormat(String name) throws IOException {
+        QuickstartRun run =
+                QuickstartRun.of("--format", name, copy("sample.html", "a.html").toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Two Harbor Towns").doesNotContain("Found on");
+    }
+
+    @Test
+    void putsAllPagesIntoOneFeed() throws IOException {
+        Path page = copy("sample.html", "a.html");
+        QuickstartRun run = QuickstartRun.of("--format", "jsonl", page.toString(), page.toString());
+
+        assertThat(run.out().lines().map(QuickstartTest::read))
+                .hasSize(2)
+                .allMatch(article -> article.headline().equals(HEADLINE));
+        assertThat(QuickstartRun.of("--format", "rss").out()).contains("<title>The Wexmoor Ledger</title>");
+    }
+
     @Test
     void namesTheFormatsWhenOneIsUnknown() {
         QuickstartRun run = QuickstartRun.of("--format", "papyrus");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("papyrus", "html", "json", "text");
+        assertThat(run.err()).contains("papyrus", "html", "json", "text", "sitemap");
     }
 
     @Test
