@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer.Builder;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -32,6 +31,10 @@ public final class HarmlessOutput {
     private static final Feed FEED = Feed.of("Probe", WebUrl.of("https://probe.example/"));
     private static final Parser MARKDOWN =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
+    private static final org.commonmark.renderer.html.HtmlRenderer MARKDOWN_HTML =
+            org.commonmark.renderer.html.HtmlRenderer.builder()
+                    .extensions(List.of(TablesExtension.create()))
+                    .build();
 
     private HarmlessOutput() {}
 
@@ -63,7 +66,8 @@ public final class HarmlessOutput {
     private static boolean isBalanced(String line) {
         int embeddings = 0;
         int isolates = 0;
-        for (char c : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
             boolean embeds = (c >= '\u202A' && c <= '\u202B') || (c >= '\u202D' && c <= '\u202E');
             embeddings += embeds ? 1 : c == '\u202C' ? -1 : 0;
             isolates += c >= '\u2066' && c <= '\u2068' ? 1 : c == '\u2069' ? -1 : 0;
@@ -77,9 +81,7 @@ public final class HarmlessOutput {
     /** As the usual renderer makes HTML of it, which lets the HTML in it through. */
     private static void markdown(String markdown) {
         assertThat(CONTROL.matcher(markdown).find()).as("control characters").isFalse();
-        Builder renderer = org.commonmark.renderer.html.HtmlRenderer.builder();
-        Document document = Jsoup.parse(
-                renderer.extensions(List.of(TablesExtension.create())).build().render(MARKDOWN.parse(markdown)));
+        Document document = Jsoup.parse(MARKDOWN_HTML.render(MARKDOWN.parse(markdown)));
         assertThat(document.select("script, style, iframe, object, embed, svg, math, form, input, base, meta, link"))
                 .isEmpty();
         document.getAllElements()
