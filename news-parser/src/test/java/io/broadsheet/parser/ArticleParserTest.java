@@ -83,6 +83,20 @@ class ArticleParserTest {
     }
 
     @Test
+    void completesTheMarkOfAnUnknownAgencyByItsCopyright() {
+        String page = PAGE.replace("TARNSIDE (AP)", "OSLO (TWS)").replace("The Associated Press", "Tarn Wire Service");
+
+        Organization provider = ArticleParser.create()
+                .parse(page, URL)
+                .articleOrThrow()
+                .provider()
+                .orElseThrow();
+
+        assertThat(provider.name()).isEqualTo("Tarn Wire Service");
+        assertThat(provider.mark()).contains("TWS");
+    }
+
+    @Test
     void leavesOutWhatIsNotTheStory() {
         assertThat(article.bodyText())
                 .doesNotContain("reader agreement", "newsletter", "Swans return", "Weather", "Friday, March 14");

@@ -293,7 +293,7 @@ final class DatelineJudge {
         }
         String mark = draft.agencies.get(0);
         String words = line.substring(draft.places.get(0).from, draft.places.get(draft.places.size() - 1).to);
-        return NameText.abbreviates(mark, words);
+        return Agencies.abbreviates(mark, words);
     }
 
     /** {@code NEXSTAR}, or the name of a paper: not plain words in brackets. */

@@ -101,23 +101,6 @@ final class NameText {
         }
     }
 
-    /** Whether the letters of a short form are the first letters of words, in their order. */
-    static boolean abbreviates(String mark, String words) {
-        if (mark.length() < 2 || mark.length() > 8 || words.indexOf(' ') < 0) {
-            return false;
-        }
-        int next = 0;
-        boolean wordStart = true;
-        for (int i = 0; i < words.length() && next < mark.length(); i++) {
-            char c = words.charAt(i);
-            if (wordStart && Character.toUpperCase(c) == Character.toUpperCase(mark.charAt(next))) {
-                next++;
-            }
-            wordStart = c == ' ' || c == '-';
-        }
-        return next == mark.length();
-    }
-
     /** The parts between separators, without blank ones. */
     static List<String> split(String text, String separators) {
         List<String> parts = new ArrayList<>(2);

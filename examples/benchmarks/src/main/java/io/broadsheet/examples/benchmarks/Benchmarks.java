@@ -11,7 +11,15 @@ import picocli.CommandLine.ScopeType;
         name = "benchmarks",
         description = "Takes the figures of the README. Each verb explains itself with --help.",
         synopsisSubcommandLabel = "VERB",
-        subcommands = {Predict.class, PredictText.class, PredictRoles.class, Wire.class, Speed.class, Jmh.class})
+        subcommands = {
+            Predict.class,
+            PredictText.class,
+            PredictRoles.class,
+            Wire.class,
+            WireSpeed.class,
+            Speed.class,
+            Jmh.class
+        })
 public final class Benchmarks {
     @Option(
             names = {"-h", "--help"},

@@ -104,6 +104,15 @@ class BenchmarksTest {
     }
 
     @Test
+    void measuresTheLineGrammars() throws IOException {
+        Path file = folder.resolve("lines.jsonl");
+        Files.writeString(file, "{\"kind\": \"byline\", \"text\": \"By Mara Ellingsen\"}\n");
+
+        assertThat(Benchmarks.run("wire-speed", "--rounds", "2", file.toString()))
+                .isZero();
+    }
+
+    @Test
     void predictsLinesOfEveryKind() throws IOException {
         Files.writeString(folder.resolve("lines.jsonl"), """
                 {"id": "1", "kind": "dateline", "language": "en", "text": "OSLO, May 4 (Reuters) - The clock is right."}

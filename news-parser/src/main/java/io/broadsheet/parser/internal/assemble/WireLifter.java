@@ -235,7 +235,7 @@ public final class WireLifter {
     private static Optional<Organization> agency(
             @Nullable Dateline dateline, List<CreditLine> credits, @Nullable Copyright copyright) {
         if (dateline != null && !dateline.agencies().isEmpty()) {
-            return Optional.of(dateline.agencies().get(0));
+            return Optional.of(inFull(dateline.agencies().get(0), copyright));
         }
         if (copyright != null) {
             for (Organization holder : copyright.holders()) {
@@ -252,5 +252,21 @@ public final class WireLifter {
                 .findFirst()
                 .map(Contributor::name)
                 .map(Organization::of);
+    }
+
+    /** An agency that no table knows, named by its mark in the dateline and in full where it reserves its rights. */
+    private static Organization inFull(Organization agency, @Nullable Copyright copyright) {
+        boolean known = agency.mark().filter(agency.name()::equals).isEmpty();
+        if (known || copyright == null) {
+            return agency;
+        }
+        return copyright.holders().stream()
+                .filter(holder -> Agencies.abbreviates(agency.name(), holder.name()))
+                .findFirst()
+                .map(holder -> Organization.builder()
+                        .name(holder.name())
+                        .mark(agency.name())
+                        .build())
+                .orElse(agency);
     }
 }

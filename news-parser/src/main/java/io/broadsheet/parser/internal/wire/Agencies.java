@@ -95,6 +95,30 @@ public final class Agencies {
         return found != null && isPrintedAsName(line.substring(found.start(), found.end())) ? found : null;
     }
 
+    /**
+     * Says whether the letters of a short form are the first letters of words, in their order: {@code CPW} of {@code
+     * Coastal Press Wire}.
+     *
+     * @param mark the short form
+     * @param words the words
+     * @return true when it may stand for them
+     */
+    public static boolean abbreviates(String mark, String words) {
+        if (mark.length() < 2 || mark.length() > 8 || words.indexOf(' ') < 0) {
+            return false;
+        }
+        int next = 0;
+        boolean wordStart = true;
+        for (int i = 0; i < words.length() && next < mark.length(); i++) {
+            char c = words.charAt(i);
+            if (wordStart && Character.toUpperCase(c) == Character.toUpperCase(mark.charAt(next))) {
+                next++;
+            }
+            wordStart = c == ' ' || c == '-';
+        }
+        return next == mark.length();
+    }
+
     private static boolean isPrintedAsName(String printed) {
         if (printed.length() > SHORT_FORM || SHORT_FORMS.contains(printed)) {
             return true;
