@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
@@ -63,7 +64,8 @@ final class WireSpeed implements Callable<Integer> {
         grammars.put("credit", line -> credits.parse(line.text()));
         grammars.put("copyright", line -> copyrights.parse(line.text()));
         grammars.put("photo-credit", line -> photoCredits.parse(line.text()));
-        Consumer<Line> mixed = line -> grammars.get(line.kind()).accept(line);
+        Consumer<Line> mixed = line ->
+                Objects.requireNonNull(grammars.get(line.kind()), line.kind()).accept(line);
         PrintWriter out = spec.commandLine().getOut();
         report(out, "mixed", rate(all, mixed));
         grammars.forEach((kind, grammar) -> report(out, kind, rate(all, grammar)));
