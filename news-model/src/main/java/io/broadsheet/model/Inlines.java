@@ -86,7 +86,11 @@ public final class Inlines {
     }
 
     /** Nests the runs from..to by the marks of the given rank and those after it. */
-    private static List<Inline> build(List<Run> runs, int from, int to, int rank) {
+    private static List<Inline> build(List<Run> runs, int from, int to, int firstRank) {
+        int rank = firstRank;
+        while (rank < Run.RANKS && !anyMarked(runs, from, to, rank)) {
+            rank++;
+        }
         if (rank == Run.RANKS) {
             return mergeTexts(runs.subList(from, to));
         }
@@ -107,6 +111,15 @@ public final class Inlines {
             start = end;
         }
         return out;
+    }
+
+    private static boolean anyMarked(List<Run> runs, int from, int to, int rank) {
+        for (int i = from; i < to; i++) {
+            if (runs.get(i).marks[rank] != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Inline> mergeTexts(List<Run> runs) {

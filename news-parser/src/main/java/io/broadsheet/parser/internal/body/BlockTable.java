@@ -7,43 +7,43 @@ import org.jsoup.nodes.Node;
 final class BlockTable {
     int count;
     /** Nearest block-level element around the text. */
-    int[] frame = new int[128];
+    int[] frame = new int[256];
 
-    Node[] first = new Node[128];
-    Node[] last = new Node[128];
-    int[] textStart = new int[128];
-    int[] textLength = new int[128];
+    Node[] first = new Node[256];
+    Node[] last = new Node[256];
+    int[] textStart = new int[256];
+    int[] textLength = new int[256];
     /** Characters with those of scripts without spaces counted two and a half times. */
-    int[] characters = new int[128];
+    int[] characters = new int[256];
 
-    int[] linkCharacters = new int[128];
-    int[] linkCount = new int[128];
-    int[] boldCharacters = new int[128];
-    int[] words = new int[128];
-    int[] commas = new int[128];
-    int[] capitals = new int[128];
-    int[] digits = new int[128];
+    int[] linkCharacters = new int[256];
+    int[] linkCount = new int[256];
+    int[] boldCharacters = new int[256];
+    int[] words = new int[256];
+    int[] commas = new int[256];
+    int[] capitals = new int[256];
+    int[] digits = new int[256];
     /** Keyword hits, one bit a group that was met. */
-    int[] keywords = new int[128];
+    int[] keywords = new int[256];
     /** Keyword hits in all. */
-    int[] keywordCount = new int[128];
+    int[] keywordCount = new int[256];
     /** Hash of the text in small letters. */
-    long[] textHash = new long[128];
+    long[] textHash = new long[256];
     /** Token groups of the inline elements that hold text of the block. */
-    long[] inlineGroups = new long[128];
+    long[] inlineGroups = new long[256];
     /** The inline element that holds the whole text, {@link TagKind#INLINE} where there is none. */
-    TagKind[] inlineTag = new TagKind[128];
+    TagKind[] inlineTag = new TagKind[256];
 
-    float[] titleOverlap = new float[128];
-    float[] descriptionOverlap = new float[128];
+    float[] titleOverlap = new float[256];
+    float[] descriptionOverlap = new float[256];
     /** Whether it ends like a sentence. */
-    boolean[] terminal = new boolean[128];
+    boolean[] terminal = new boolean[256];
 
-    boolean[] hidden = new boolean[128];
+    boolean[] hidden = new boolean[256];
     /** Whether it ends in an ellipsis. */
-    boolean[] cut = new boolean[128];
+    boolean[] cut = new boolean[256];
 
-    boolean[] good = new boolean[128];
+    boolean[] good = new boolean[256];
 
     /** Adds an empty block and gives its index. */
     int add() {

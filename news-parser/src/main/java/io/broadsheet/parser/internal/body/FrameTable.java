@@ -13,29 +13,29 @@ final class FrameTable {
     static final int NONE = -1;
 
     int count;
-    Element[] element = new Element[256];
-    TagKind[] tag = new TagKind[256];
-    int[] parent = new int[256];
-    int[] depth = new int[256];
+    Element[] element = new Element[512];
+    TagKind[] tag = new TagKind[512];
+    int[] parent = new int[512];
+    int[] depth = new int[512];
     /** Token groups of the element's own attributes. */
-    long[] groups = new long[256];
+    long[] groups = new long[512];
     /** Whether the element or one around it is not shown. */
-    boolean[] hidden = new boolean[256];
+    boolean[] hidden = new boolean[512];
     /** Hash of tag and class, digits apart. */
-    long[] shape = new long[256];
+    long[] shape = new long[512];
     /** Same tag and class of the element and of its parent give the same value. */
-    long[] signature = new long[256];
+    long[] signature = new long[512];
     /** Same tags up to the root give the same value. */
-    long[] path = new long[256];
+    long[] path = new long[512];
     /** Nearest article element, itself included, or {@link #NONE}. */
-    int[] article = new int[256];
+    int[] article = new int[512];
 
-    int[] characters = new int[256];
-    int[] linkCharacters = new int[256];
-    int[] paragraphCharacters = new int[256];
-    int[] goodCharacters = new int[256];
-    int[] blockCount = new int[256];
-    int[] linkCount = new int[256];
+    int[] characters = new int[512];
+    int[] linkCharacters = new int[512];
+    int[] paragraphCharacters = new int[512];
+    int[] goodCharacters = new int[512];
+    int[] blockCount = new int[512];
+    int[] linkCount = new int[512];
 
     /** Adds a frame with empty sums and gives its index. */
     int add(Element newElement, TagKind kind, int newParent) {

@@ -3,6 +3,7 @@ package io.broadsheet.examples.benchmarks.jmh;
 import io.broadsheet.parser.ArticleParser;
 import io.broadsheet.parser.ParseResult;
 import io.broadsheet.parser.TextArticleParser;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -26,6 +27,8 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ParseBenchmark {
     private final ArticleParser html = ArticleParser.create();
     private final TextArticleParser text = TextArticleParser.create();
+    private final Document tree = Jsoup.parse(SamplePage.HTML, SamplePage.URL);
+    private final byte[] bytes = SamplePage.HTML.getBytes(StandardCharsets.UTF_8);
 
     /**
      * The HTML parser alone.
@@ -45,6 +48,36 @@ public class ParseBenchmark {
     @Benchmark
     public ParseResult pageToArticle() {
         return html.parse(SamplePage.HTML, SamplePage.URL);
+    }
+
+    /**
+     * The same from bytes: the character encoding is found first.
+     *
+     * @return the result
+     */
+    @Benchmark
+    public ParseResult bytesToArticle() {
+        return html.parse(bytes, SamplePage.URL);
+    }
+
+    /**
+     * What comes after the HTML parser: body, metadata, wire copy, typed blocks.
+     *
+     * @return the result
+     */
+    @Benchmark
+    public ParseResult treeToArticle() {
+        return html.parse(tree);
+    }
+
+    /**
+     * The HTML parser and the body classifier without the rest.
+     *
+     * @return whether the page is an article
+     */
+    @Benchmark
+    public boolean isProbablyArticle() {
+        return html.isProbablyArticle(SamplePage.HTML);
     }
 
     /**
