@@ -88,11 +88,11 @@ class HeadlineChoiceTest {
     @Test
     void takesFormsThatDifferInSignsForOne() {
         ArticleMetadata article = Pages.of("<head><title>Timetables, prices, harbour</title>"
-                + "<meta property='og:title' content='Harbour: the ferry is back'>"
+                + "<meta property='og:title' content='Across the bay: the ferry is back'>"
                 + "<script type='application/ld+json'>{'@type':'NewsArticle',"
-                + "'headline':'Timetables, prices, harbour'}</script></head><h1>Harbour the ferry is back</h1>");
+                + "'headline':'Timetables, prices, harbour'}</script></head><h1>Across the bay the ferry is back</h1>");
 
-        assertThat(article.headline()).contains("Harbour the ferry is back");
+        assertThat(article.headline()).contains("Across the bay the ferry is back");
     }
 
     @Test
