@@ -3,7 +3,6 @@ package io.broadsheet.parser.line;
 import io.broadsheet.model.ContributorKind;
 import io.broadsheet.model.Role;
 import io.broadsheet.parser.internal.wire.Agencies;
-import io.broadsheet.parser.internal.wire.Agency;
 import io.broadsheet.parser.internal.wire.Lexicon;
 import io.broadsheet.parser.internal.wire.Lexicon.Kind;
 import io.broadsheet.parser.internal.wire.Office;
@@ -16,18 +15,12 @@ import io.broadsheet.parser.internal.wire.Token;
 import io.broadsheet.parser.internal.wire.Tokens;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the names of one byline behind its introducing word. */
 final class BylineReader {
     /** Longer lines without an introducing word are prose. */
     private static final int LONGEST_BARE = 200;
-
-    /** Words that are names and particles elsewhere; a single word behind them proves nothing. */
-    private static final Set<String> RARE =
-            Set.of("di", "av", "af", "door", "oleh", "theo", "piše", "автор", "του", "της");
 
     private final BylineDraft draft;
     private final BylineEnd end;
@@ -36,16 +29,17 @@ final class BylineReader {
     private final String line;
     private final List<Token> tokens;
     private final List<Person> people;
-    private boolean foreign;
+    private final BylineJudge judge;
 
-    private BylineReader(String line, List<Token> tokens, boolean marked, boolean german) {
-        this.draft = new BylineDraft(line, tokens, marked, german);
+    private BylineReader(String line, List<Token> tokens, boolean marked, String intro) {
+        this.draft = new BylineDraft(line, tokens, marked, isGerman(intro));
         this.end = new BylineEnd(line, tokens);
         this.names = new BylineNames(draft);
         this.attributes = new BylineAttributes(draft, names);
         this.line = line;
         this.tokens = tokens;
         this.people = draft.people;
+        this.judge = new BylineJudge(draft, intro);
     }
 
     /**
@@ -60,17 +54,15 @@ final class BylineReader {
     static List<Person> read(String line, int from, boolean marked, String act) {
         List<Token> tokens = Tokens.of(line, from);
         String intro = line.substring(0, from).toLowerCase(Locale.ROOT);
-        boolean german = isGerman(intro);
-        BylineReader reader = new BylineReader(line, tokens, marked, german);
-        reader.foreign = RARE.contains(intro);
-        int end = reader.endOfNames(act.equals("interview"));
+        BylineReader reader = new BylineReader(line, tokens, marked, intro);
+        int end = reader.end.of(act.equals("interview"));
         boolean joined = end > 0 && !marked && tokens.get(0).isMark("&+|/,.");
         if (end == 0 || joined || tokens.get(end - 1).isMark(":?!")) {
             return List.of();
         }
         reader.readClauses(end, act);
         reader.readBehindTail(end);
-        return reader.draft.broken || reader.isTitle() ? List.of() : reader.people;
+        return reader.draft.broken || reader.judge.isTitle() ? List.of() : reader.people;
     }
 
     /** Reads a line without an introducing word: a desk, or a name with an office or an agency behind it. */
@@ -82,8 +74,8 @@ final class BylineReader {
         if (tokens.isEmpty() || !tokens.get(0).isCapitalised()) {
             return List.of();
         }
-        BylineReader reader = new BylineReader(line, tokens, false, false);
-        int end = reader.endOfNames(false);
+        BylineReader reader = new BylineReader(line, tokens, false, "");
+        int end = reader.end.of(false);
         if (end == 0 || tokens.get(end - 1).isMark(":?!.")) {
             return List.of();
         }
@@ -93,7 +85,7 @@ final class BylineReader {
         }
         reader.readClauses(end, "");
         boolean described = !reader.people.isEmpty() && reader.people.stream().allMatch(BylineReader::isDescribed);
-        return described && !reader.draft.broken && !reader.isTitle() ? reader.people : List.of();
+        return described && !reader.draft.broken && !reader.judge.isTitle() ? reader.people : List.of();
     }
 
     private static boolean isDescribed(Person person) {
@@ -106,8 +98,8 @@ final class BylineReader {
     static List<Person> readKnown(String printed) {
         String line = inOrder(printed);
         List<Token> tokens = Tokens.of(line, 0);
-        BylineReader reader = new BylineReader(line, tokens, true, false);
-        int end = reader.endOfNames(false);
+        BylineReader reader = new BylineReader(line, tokens, true, "");
+        int end = reader.end.of(false);
         reader.readClauses(end == 0 ? tokens.size() : end, "");
         if (!reader.draft.broken && !reader.people.isEmpty()) {
             return reader.people;
@@ -150,10 +142,6 @@ final class BylineReader {
     /** In German copy a single word after the name is where the author is: {@code Von Anna Feld, Nairobi}. */
     private static boolean isGerman(String intro) {
         return intro.startsWith("von") || intro.endsWith(" von") || intro.startsWith("autor");
-    }
-
-    private int endOfNames(boolean interview) {
-        return end.of(interview);
     }
 
     /** What tells of the people behind dates and buttons: {@code Follow @afield}, {@code Illustration by Ben Wood}. */
@@ -302,7 +290,7 @@ final class BylineReader {
             draft.broken = true;
             return;
         }
-        if (Shapes.isCollective(line, tokens, segment.from(), segment.to())) {
+        if (isCollective(segment)) {
             draft.add(segment.from(), segment.to(), ContributorKind.COLLECTIVE);
         } else if (!names.readPerson(segment.from(), segment.to())) {
             readOther(segment);
@@ -375,8 +363,7 @@ final class BylineReader {
     }
 
     private void readFurther(Segment segment) {
-        int before = people.size();
-        if (Shapes.isCollective(line, tokens, segment.from(), segment.to())) {
+        if (isCollective(segment)) {
             draft.add(segment.from(), segment.to(), ContributorKind.COLLECTIVE);
             return;
         }
@@ -388,60 +375,8 @@ final class BylineReader {
                 && Shapes.isPerson(tokens, segment.from(), segment.to(), 1);
         if (single) {
             draft.add(segment.from(), segment.to(), ContributorKind.PERSON);
-        } else if (people.size() == before
-                && !draft.marked
-                && segment.separator() == ','
-                && draft.hasPlainWord(segment)) {
+        } else if (!draft.marked && segment.separator() == ',' && draft.hasPlainWord(segment)) {
             draft.broken = true;
         }
-    }
-
-    /** Several single words are a title ({@code Von Hexen und Henkern}), a place and a country a dateline. */
-    private boolean isTitle() {
-        if (people.isEmpty()) {
-            return true;
-        }
-        Person first = people.get(0);
-        if (!draft.marked && first.isHuman() && !first.affiliation.isEmpty() && isPictureAgency(first.affiliation)) {
-            return true;
-        }
-        if (!draft.marked && isSaying(first.name)) {
-            return true;
-        }
-        boolean single = first.isHuman() && first.name.indexOf(' ') < 0;
-        if (single && !draft.marked && foreign) {
-            return true;
-        }
-        if (draft.marked || !single) {
-            return !draft.marked && isPlaceAndCountry(first);
-        }
-        return people.size() > 1 || !first.location.isEmpty() || !first.affiliation.isEmpty();
-    }
-
-    private static boolean isPictureAgency(String name) {
-        Optional<Agency> agency = Agencies.find(name);
-        return agency.isPresent() && agency.get().isPictures();
-    }
-
-    /** {@code Von Hand zu Hand}, {@code By Land and Sea}: one word and another, joined. */
-    private static boolean isSaying(String name) {
-        int first = name.indexOf(' ');
-        int last = name.lastIndexOf(' ');
-        if (first < 0 || last == first || name.indexOf(' ', first + 1) != last) {
-            return false;
-        }
-        String middle = name.substring(first + 1, last);
-        boolean same = name.substring(0, first).equals(name.substring(last + 1));
-        return same || middle.equals("and") || middle.equals("und") || middle.equals("or") || middle.equals("oder");
-    }
-
-    private boolean isPlaceAndCountry(Person first) {
-        return first.name
-                        .toUpperCase(java.util.Locale.ROOT)
-                        .equals(line.substring(
-                                tokens.get(0).start(),
-                                Math.min(line.length(), tokens.get(0).start() + first.name.length())))
-                && !(first.location.isEmpty() && first.affiliation.isEmpty())
-                && PlaceWords.isPlace(line, tokens, 0, Math.min(tokens.size(), first.name.split(" ", -1).length));
     }
 }

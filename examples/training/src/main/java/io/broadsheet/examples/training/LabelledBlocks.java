@@ -5,30 +5,58 @@ import java.util.List;
 
 /** A page or a flattened page, cut into blocks of which it is known what they are. */
 interface LabelledBlocks {
-    /** Where it comes from. */
-    Corpus.Page source();
+    /** Where the blocks come from and what they are. */
+    Labels labels();
 
-    int blockCount();
+    /** Where it comes from. */
+    default Corpus.Page source() {
+        return labels().source();
+    }
+
+    default int blockCount() {
+        return labels().words().length;
+    }
 
     /** How many words a block has. */
-    int words(int block);
+    default int words(int block) {
+        return labels().words()[block];
+    }
 
     /** The reader's roles, empty when the page has none. */
-    List<BlockRole> roles();
+    default List<BlockRole> roles() {
+        return labels().roles();
+    }
 
     /** Whether the block belongs to the body: by the reader's roles, else by the body text of the data set. */
-    boolean isBody(int block);
+    default boolean isBody(int block) {
+        return labels().body()[block];
+    }
 
-    /** For each block, whether it belongs to the body of a page. */
-    static boolean[] body(Corpus.Page source, List<BlockRole> roles, List<String> texts) {
-        if (roles.isEmpty()) {
-            return BodyAligner.align(source.body(), texts);
+    /**
+     * What is known of the blocks of a page.
+     *
+     * @param source where they come from
+     * @param words one a block
+     * @param roles one a block, or none when no reader named them
+     * @param body one a block
+     */
+    record Labels(Corpus.Page source, int[] words, List<BlockRole> roles, boolean[] body) {
+        /** The labels of a page, brought to its blocks by their texts. */
+        static Labels of(Corpus.Page source, int[] words, List<String> texts) {
+            List<BlockRole> roles = source.roles().isEmpty() ? List.of() : RoleAligner.align(source.roles(), texts);
+            return new Labels(source, words, roles, body(source, roles, texts));
         }
-        boolean[] inside = new boolean[texts.size()];
-        for (int b = 0; b < inside.length; b++) {
-            inside[b] = roles.get(b).isBody();
+
+        private static boolean[] body(Corpus.Page source, List<BlockRole> roles, List<String> texts) {
+            if (roles.isEmpty()) {
+                return BodyAligner.align(source.body(), texts);
+            }
+            boolean[] inside = new boolean[texts.size()];
+            for (int b = 0; b < inside.length; b++) {
+                inside[b] = roles.get(b).isBody();
+            }
+            return inside;
         }
-        return inside;
     }
 
     /**

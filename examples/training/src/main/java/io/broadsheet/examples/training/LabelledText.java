@@ -24,32 +24,27 @@ final class LabelledText implements LabelledBlocks {
             BlockRole.COPYRIGHT,
             BlockRole.TAGS);
 
-    private final Corpus.Page source;
     private final String text;
     private final boolean whole;
     private final float[][] rows;
-    private final int[] words;
-    private final List<BlockRole> roles;
-    private final boolean[] body;
+    private final Labels labels;
 
     LabelledText(Corpus.Page source) {
         this(source, Flattener.flatten(source.parse()), true);
     }
 
     private LabelledText(Corpus.Page source, String text, boolean whole) {
-        this.source = source;
         this.text = text;
         this.whole = whole;
         TextAnalysis analysis = analyse();
         List<String> lines = analysis.lines();
         this.rows = new float[lines.size()][];
-        this.words = new int[rows.length];
+        int[] words = new int[rows.length];
         for (int i = 0; i < rows.length; i++) {
             words[i] = analysis.wordCount(i);
             rows[i] = analysis.features(i);
         }
-        this.roles = source.roles().isEmpty() ? List.of() : RoleAligner.align(source.roles(), lines);
-        this.body = LabelledBlocks.body(source, roles, lines);
+        this.labels = Labels.of(source, words, lines);
     }
 
     /**
@@ -66,7 +61,7 @@ final class LabelledText implements LabelledBlocks {
         while (last > first && !isPrinted(last)) {
             last--;
         }
-        int kind = Math.floorMod(source.key().hashCode(), 3);
+        int kind = Math.floorMod(source().key().hashCode(), 3);
         StringBuilder story = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
             boolean around = (kind == 1 && i < first) || (kind == 2 && i > last);
@@ -74,11 +69,11 @@ final class LabelledText implements LabelledBlocks {
                 story.append(lines.get(i)).append("\n\n");
             }
         }
-        return new LabelledText(source, story.toString(), false);
+        return new LabelledText(source(), story.toString(), false);
     }
 
     private boolean isPrinted(int line) {
-        BlockRole role = roles.get(line);
+        BlockRole role = roles().get(line);
         return role.isBody() || PRINTED.contains(role);
     }
 
@@ -103,27 +98,7 @@ final class LabelledText implements LabelledBlocks {
     }
 
     @Override
-    public Corpus.Page source() {
-        return source;
-    }
-
-    @Override
-    public int blockCount() {
-        return rows.length;
-    }
-
-    @Override
-    public int words(int block) {
-        return words[block];
-    }
-
-    @Override
-    public List<BlockRole> roles() {
-        return roles;
-    }
-
-    @Override
-    public boolean isBody(int block) {
-        return body[block];
+    public Labels labels() {
+        return labels;
     }
 }

@@ -65,7 +65,7 @@ public final class PageReader {
         PageMetadata metadata = metadata(page);
         PageBody body = body(page);
         List<StoryLine> lines = PageStory.lines(body);
-        Optional<SitePage> site = SitePage.of(rules, page.document(), metadata.url());
+        Optional<SitePage> site = SitePage.of(rules, page.document(), metadata.address());
         if (site.isPresent()) {
             RuledStory ruled = new RuledStory(site.get());
             ruled.apply(body, lines);

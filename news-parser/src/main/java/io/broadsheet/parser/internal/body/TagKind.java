@@ -113,11 +113,6 @@ public enum TagKind {
         return compareTo(IMG) >= 0;
     }
 
-    /** Whether it stands in the body without text. */
-    boolean isPlaced() {
-        return compareTo(HR) >= 0 && this != SKIPPED;
-    }
-
     boolean isHeading() {
         return headingLevel() > 0;
     }

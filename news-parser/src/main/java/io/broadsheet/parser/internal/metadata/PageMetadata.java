@@ -19,12 +19,11 @@ public final class PageMetadata {
     private final Story story;
     private final SiteNames sites;
     private final ParseLimits limits;
-    private final String url;
+    private final Optional<WebUrl> address;
 
     private PageMetadata(PageData data, String url, ParseLimits limits) {
         this.data = data;
         this.limits = limits;
-        this.url = url;
         Optional<WebUrl> page = WebUrl.parse(url);
         Optional<WebUrl> base = page.isPresent() ? page.get().resolve(data.base()) : WebUrl.parse(data.base());
         urls = new PageUrls((data.base().isEmpty() ? page : base.or(() -> page)).orElse(null));
@@ -33,7 +32,8 @@ public final class PageMetadata {
         canonical.ifPresent(urls::addOwn);
         urls.resolve(data.metas().first("og:url")).ifPresent(urls::addOwn);
         story = Story.of(data, urls.keys(), data.title() + ' ' + shareTitle());
-        sites = new SiteNames(data, page.or(() -> canonical).map(WebUrl::host).orElse(""));
+        address = page.or(() -> canonical);
+        sites = new SiteNames(data, address.map(WebUrl::host).orElse(""));
     }
 
     /**
@@ -98,8 +98,8 @@ public final class PageMetadata {
     }
 
     /** {@return the address of the page: the one that it was read from, else the one that it calls the right one} */
-    public Optional<WebUrl> url() {
-        return WebUrl.parse(url).or(() -> AddressChoice.canonical(data, urls));
+    public Optional<WebUrl> address() {
+        return address;
     }
 
     /** {@return what was dropped or doubted} */

@@ -7,11 +7,9 @@ import io.broadsheet.parser.site.SiteRule;
 import io.broadsheet.parser.site.SiteRules;
 import io.broadsheet.parser.site.SiteSelection;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** What the rule for one page points at. Confined to one parse. */
 public final class SitePage {
     private final IdentityHashMap<Element, SitePart> parts = new IdentityHashMap<>();
-    private final Set<SitePart> found = EnumSet.noneOf(SitePart.class);
     private final List<Value> values = new ArrayList<>();
     private final List<ParseWarning> warnings = new ArrayList<>();
+    private boolean hasBody;
 
     /**
      * A value of a field.
@@ -57,7 +55,7 @@ public final class SitePage {
 
     private void add(SiteSelection selection, Element element) {
         SitePart part = selection.part();
-        found.add(part);
+        hasBody |= part == SitePart.BODY;
         String attribute = selection.attribute();
         if (attribute.isEmpty()) {
             // An element that is left out stays so, whatever else selects it.
@@ -89,7 +87,7 @@ public final class SitePage {
 
     /** {@return whether the rule found the body, so that text outside it is none} */
     public boolean hasBody() {
-        return found.contains(SitePart.BODY);
+        return hasBody;
     }
 
     /** {@return the values of the fields in page order, selector by selector} */
