@@ -7,6 +7,11 @@ public final class Characters {
     private static final byte LOWER = 4;
     private static final byte DIGIT = 8;
     private static final byte MARK = 16;
+    private static final byte BLANK = 32;
+
+    private static final byte INVISIBLE = 64;
+
+    private static final byte COMPOSING = (byte) 128;
 
     /** The classes of each character: one look here costs less than the general tables of the platform. */
     private static final byte[] CLASSES = new byte[Character.MAX_VALUE + 1];
@@ -26,7 +31,42 @@ public final class Characters {
                 | (Character.isUpperCase(c) ? UPPER : 0)
                 | (Character.isLowerCase(c) ? LOWER : 0)
                 | (Character.isDigit(c) ? DIGIT : 0)
+                | (isBlankSign(c) ? BLANK : 0)
+                | (isInvisibleSign(c) ? INVISIBLE : 0)
+                | (c >= 0x300 && !isInert(c) ? COMPOSING : 0)
                 | mark);
+    }
+
+    /** Signs and letters that compose with nothing before or behind them: lines of these need no closer look. */
+    private static boolean isInert(char c) {
+        return (c >= 0x2010 && c <= 0x2027)
+                || (c >= 0x4E00 && c <= 0x9FFF)
+                || (c >= 0xAC00 && c <= 0xD7A3)
+                || (c >= 0x3001 && c <= 0x3029)
+                || (c >= 0x30A1 && c <= 0x30FF)
+                || (c >= 0x410 && c <= 0x44F)
+                || (c >= 0xFF01 && c <= 0xFF5E);
+    }
+
+    private static boolean isBlankSign(char c) {
+        return c <= ' '
+                || (c >= 0x7F && c <= 0xA0)
+                || (c >= 0x2000 && c <= 0x200A)
+                || c == 0x2028
+                || c == 0x2029
+                || c == 0x202F
+                || c == 0x205F
+                || c == 0x3000
+                || c == 0x1680;
+    }
+
+    private static boolean isInvisibleSign(char c) {
+        return c == 0xAD
+                || (c >= 0x200B && c <= 0x200F)
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2060 && c <= 0x2064)
+                || (c >= 0x2066 && c <= 0x2069)
+                || c == 0xFEFF;
     }
 
     /**
@@ -131,12 +171,7 @@ public final class Characters {
      * @return true when it is dropped
      */
     public static boolean isInvisible(char c) {
-        return c == 0xAD
-                || (c >= 0x200B && c <= 0x200F)
-                || (c >= 0x202A && c <= 0x202E)
-                || (c >= 0x2060 && c <= 0x2064)
-                || (c >= 0x2066 && c <= 0x2069)
-                || c == 0xFEFF;
+        return (CLASSES[c] & INVISIBLE) != 0;
     }
 
     /**
@@ -146,17 +181,26 @@ public final class Characters {
      * @return true for those
      */
     public static boolean isBlank(char c) {
-        if (c < 0x7F) {
-            return c <= ' ';
-        }
-        // The spaces of Unicode one by one: asking Character for each letter of a line costs more than the rest.
-        return c <= 0xA0
-                || (c >= 0x2000 && c <= 0x200A)
-                || c == 0x2028
-                || c == 0x2029
-                || c == 0x202F
-                || c == 0x205F
-                || c == 0x3000
-                || c == 0x1680;
+        return (CLASSES[c] & BLANK) != 0;
+    }
+
+    /**
+     * Says whether a character is blank or invisible.
+     *
+     * @param c the character
+     * @return true when no letter, number or sign is printed for it
+     */
+    static boolean isUnprinted(char c) {
+        return (CLASSES[c] & (BLANK | INVISIBLE)) != 0;
+    }
+
+    /**
+     * Says whether a character may be one with its neighbours in the composed form of a text.
+     *
+     * @param c the character
+     * @return false for those that surely stand for themselves
+     */
+    static boolean mayCompose(char c) {
+        return (CLASSES[c] & COMPOSING) != 0;
     }
 }

@@ -4,7 +4,6 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +22,9 @@ public final class Gazetteer {
     /** How many hashes there are for each name. */
     static final int HASHES_PER_NAME = 1 << FINGERPRINT_BITS;
 
+    /** Low bits of a hash in which those of a bucket differ: a bucket holds four names on average. */
+    private static final int BUCKET_BITS = FINGERPRINT_BITS + 2;
+
     /** Marks the table's file and its form. */
     static final int MAGIC = 0x42474131;
 
@@ -30,12 +32,17 @@ public final class Gazetteer {
     private final int size;
 
     private final int[] hashes;
+
+    /** Where the hashes with the same upper bits begin, the end of all behind them. */
+    private final int[] starts;
+
     private final short[] values;
     private final KnownPlace[] places;
 
     private Gazetteer(int size, int[] hashes, short[] values, KnownPlace[] places) {
         this.size = size;
         this.hashes = hashes;
+        this.starts = starts(hashes, size);
         this.values = values;
         this.places = places;
     }
@@ -59,8 +66,24 @@ public final class Gazetteer {
      */
     public @Nullable KnownPlace find(CharSequence line, int from, int to) {
         int hash = reduced(NameHash.of(line, from, to), size);
-        int at = Arrays.binarySearch(hashes, hash);
-        return at < 0 ? null : places[values[at]];
+        int end = starts[(hash >>> BUCKET_BITS) + 1];
+        for (int i = starts[hash >>> BUCKET_BITS]; i < end; i++) {
+            if (hashes[i] == hash) {
+                return places[values[i]];
+            }
+        }
+        return null;
+    }
+
+    private static int[] starts(int[] hashes, int size) {
+        int[] starts = new int[(int) (((long) size << FINGERPRINT_BITS) >>> BUCKET_BITS) + 2];
+        for (int hash : hashes) {
+            starts[(hash >>> BUCKET_BITS) + 1]++;
+        }
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] += starts[i - 1];
+        }
+        return starts;
     }
 
     /** A hash brought into the range of the hashes of a table with so many names. */

@@ -152,7 +152,7 @@ public final class Lexicon {
         return table(kind).holdsEndOf(word);
     }
 
-    /** What is known of a word, in one look for all kinds, by its {@link WordTable#hash hash}. */
+    /** What is known of a word, in one look for all kinds, by its {@link LetterHash hash}. */
     static WordTable.Word word(long hash) {
         return WORDS.find(hash);
     }

@@ -1,47 +1,31 @@
 package io.broadsheet.parser.internal.wire;
 
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases with a value each, found at a position of a line. Case and the form of apostrophes and colons do not matter.
- * Looking up costs no more than the length of the longest phrase.
+ * Looking up costs no more than the length of the longest phrase, and mostly two letters.
  *
- * <p>The letters of the phrases are the edges of a tree. All edges are in one open-addressed table of longs: the node
- * that an edge leaves, its letter and the node that it leads to. A step is one look into that table, and makes no
- * objects.
+ * <p>The table holds the hash of each phrase and of its beginnings up to the end of each word, so that one look at the end
+ * of a word of the line tells whether a phrase ends there or may go on. What no phrase begins with is turned away by its
+ * first two letters.
  *
  * @param <V> type of the values
  */
 public final class PhraseTable<V> {
-    private static final int ASCII = 0x80;
-    private static final int NODE_BITS = 24;
-    private static final int NODE_MASK = (1 << NODE_BITS) - 1;
-    private static final int ROOT = 0;
+    /** The value of the beginning of a phrase. */
+    private static final Object BEGINNING = new Object();
 
-    /** No edge leads to the root, so that it stands for "no node" too. */
-    private static final int NONE = ROOT;
+    private static final int LETTERS = 64;
 
-    private static final long MIXER = 0x9E3779B97F4A7C15L;
+    private final HashTable<Object> phrases = new HashTable<>();
 
-    private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
+    /** Which second letters follow a first letter, by the low bits of both. */
+    private final long[] seconds = new long[LETTERS];
 
-    static {
-        for (int c = 0; c < FOLDED.length; c++) {
-            FOLDED[c] = folded((char) c);
-        }
-    }
-
-    /** What the root's edges lead to for ASCII letters: most words are turned away here. */
-    private final int[] first = new int[ASCII];
-
-    private long[] edges = new long[16];
-    private int edgeCount;
-
-    /** Values of the nodes, null where no phrase ends. */
-    private @Nullable Object[] values = new Object[16];
+    private int longest;
 
     /** Makes an empty table. */
     PhraseTable() {}
@@ -58,17 +42,32 @@ public final class PhraseTable<V> {
 
     /** Adds a phrase; the first value given to a phrase stays. */
     void add(String phrase, V value) {
-        int node = ROOT;
+        Objects.requireNonNull(value, "value");
+        long hash = LetterHash.EMPTY;
         for (int i = 0; i < phrase.length(); i++) {
-            node = childOrNew(node, fold(phrase.charAt(i)));
+            hash = LetterHash.with(hash, phrase.charAt(i));
+            boolean whole = i == phrase.length() - 1;
+            Object before = phrases.find(hash);
+            if (whole ? before == null || before == BEGINNING : before == null && mayEndWord(phrase, i + 1)) {
+                phrases.put(hash, whole ? value : BEGINNING);
+            }
         }
-        char start = fold(phrase.charAt(0));
-        if (start < ASCII) {
-            first[start] = child(ROOT, start);
+        char second = phrase.length() > 1 ? LetterHash.fold(phrase.charAt(1)) : 0;
+        seconds[LetterHash.fold(phrase.charAt(0)) % LETTERS] |= phrase.length() > 1 ? 1L << second : -1;
+        longest = Math.max(longest, phrase.length());
+    }
+
+    /** As {@link #endsWord}, also where a letter is used for an apostrophe. */
+    private static boolean mayEndWord(String phrase, int end) {
+        return endsWord(phrase, end) || LetterHash.fold(phrase.charAt(end)) == '\'';
+    }
+
+    private boolean mayStart(CharSequence line, int from, int to) {
+        if (from >= to) {
+            return false;
         }
-        if (values[node] == null) {
-            values[node] = Objects.requireNonNull(value, "value");
-        }
+        long row = seconds[LetterHash.fold(line.charAt(from)) % LETTERS];
+        return row != 0 && (from + 1 == to || (row >>> LetterHash.fold(line.charAt(from + 1)) & 1) != 0);
     }
 
     /**
@@ -90,11 +89,13 @@ public final class PhraseTable<V> {
      * @return its value, null when the table does not hold it
      */
     public @Nullable V get(CharSequence line, int from, int to) {
-        int node = from < to ? firstNode(line.charAt(from)) : NONE;
-        for (int i = from + 1; i < to && node != NONE; i++) {
-            node = child(node, fold(line.charAt(i)));
-        }
-        return node == NONE ? null : value(node);
+        return to - from <= longest && mayStart(line, from, to) ? value(LetterHash.of(line, from, to)) : null;
+    }
+
+    @SuppressWarnings("unchecked")
+    private @Nullable V value(long hash) {
+        Object value = phrases.find(hash);
+        return value == BEGINNING ? null : (V) value;
     }
 
     /**
@@ -115,7 +116,7 @@ public final class PhraseTable<V> {
      * @return the phrase, null when none starts there
      */
     public @Nullable Found<V> longestAt(CharSequence line, int from) {
-        return longest(line, from, false);
+        return mayStart(line, from, line.length()) ? longest(line, from, false) : null;
     }
 
     /**
@@ -126,7 +127,30 @@ public final class PhraseTable<V> {
      * @return the phrase, null when none starts there
      */
     public @Nullable Found<V> longestGluedAt(CharSequence line, int from) {
-        return longest(line, from, true);
+        return mayStart(line, from, line.length()) ? longest(line, from, true) : null;
+    }
+
+    @SuppressWarnings("unchecked")
+    private @Nullable Found<V> longest(CharSequence line, int from, boolean glued) {
+        long hash = LetterHash.EMPTY;
+        Object value = null;
+        int end = from;
+        int limit = Math.min(line.length(), from + longest);
+        for (int i = from + 1; i <= limit; i++) {
+            hash = LetterHash.with(hash, line.charAt(i - 1));
+            boolean closes = endsWord(line, i);
+            if (closes || (glued && isGlued(line, i))) {
+                Object found = phrases.find(hash);
+                if (found != null && found != BEGINNING) {
+                    value = found;
+                    end = i;
+                }
+                if (found == null && closes) {
+                    break;
+                }
+            }
+        }
+        return value == null ? null : new Found<>(from, end, (V) value);
     }
 
     /**
@@ -135,40 +159,15 @@ public final class PhraseTable<V> {
      * @param word the word
      * @return true when the table of reversed endings holds its end
      */
-    boolean holdsEndOf(String word) {
-        int last = word.length() - 1;
-        int node = last > 0 ? firstNode(word.charAt(last)) : NONE;
-        for (int i = last; node != NONE && i > 0; i--, node = child(node, fold(word.charAt(i)))) {
-            if (values[node] != null) {
+    boolean holdsEndOf(CharSequence word) {
+        long hash = LetterHash.EMPTY;
+        for (int i = word.length() - 1; i > 0 && word.length() - i <= longest; i--) {
+            hash = LetterHash.with(hash, word.charAt(i));
+            if (value(hash) != null) {
                 return true;
             }
         }
         return false;
-    }
-
-    private int firstNode(char c) {
-        char key = fold(c);
-        return key < ASCII ? first[key] : child(ROOT, key);
-    }
-
-    @SuppressWarnings("unchecked")
-    private @Nullable V value(int node) {
-        return (V) values[node];
-    }
-
-    private @Nullable Found<V> longest(CharSequence line, int from, boolean glued) {
-        int length = line.length();
-        int node = from < length ? firstNode(line.charAt(from)) : NONE;
-        V value = null;
-        int end = from;
-        for (int i = from + 1; node != NONE; i++) {
-            if (values[node] != null && (endsWord(line, i) || (glued && isGlued(line, i)))) {
-                value = value(node);
-                end = i;
-            }
-            node = i < length ? child(node, fold(line.charAt(i))) : NONE;
-        }
-        return value == null ? null : new Found<>(from, end, value);
     }
 
     /**
@@ -188,77 +187,5 @@ public final class PhraseTable<V> {
 
     private static boolean isGlued(CharSequence line, int end) {
         return Characters.isLower(line.charAt(end - 1)) && Characters.isUpper(line.charAt(end));
-    }
-
-    /** Lower case, with one form for apostrophes, colons and slashes. */
-    static char fold(char c) {
-        return FOLDED[c];
-    }
-
-    private static char folded(char c) {
-        return switch (c) {
-            case '\u2019', '\u2018', '\u02BC', '\u00B4' -> '\'';
-            case '\uFF1A' -> ':';
-            case '\uFF0F' -> '/';
-            case '\u00A0', '\u202F' -> ' ';
-            default -> Character.toLowerCase(c);
-        };
-    }
-
-    /** The node that an edge leads to, {@link #NONE} when no such edge leaves the node. */
-    private int child(int node, char letter) {
-        long key = key(node, letter);
-        int mask = edges.length - 1;
-        for (int slot = slot(key); ; slot = (slot + 1) & mask) {
-            long edge = edges[slot];
-            if (edge >>> NODE_BITS == key) {
-                return (int) edge & NODE_MASK;
-            }
-            if (edge == 0) {
-                return NONE;
-            }
-        }
-    }
-
-    private static long key(int node, char letter) {
-        return ((long) node << Character.SIZE) | letter;
-    }
-
-    private int slot(long key) {
-        return (int) ((key * MIXER) >>> Long.numberOfLeadingZeros(edges.length - 1));
-    }
-
-    private int childOrNew(int node, char letter) {
-        int child = child(node, letter);
-        if (child != NONE) {
-            return child;
-        }
-        edgeCount++;
-        if (edgeCount * 2 > edges.length) {
-            grow();
-        }
-        if (edgeCount == values.length) {
-            values = Arrays.copyOf(values, values.length * 2);
-        }
-        put((key(node, letter) << NODE_BITS) | edgeCount);
-        return edgeCount;
-    }
-
-    private void grow() {
-        long[] old = edges;
-        edges = new long[old.length * 2];
-        for (long edge : old) {
-            if (edge != 0) {
-                put(edge);
-            }
-        }
-    }
-
-    private void put(long edge) {
-        int slot = slot(edge >>> NODE_BITS);
-        while (edges[slot] != 0) {
-            slot = (slot + 1) & (edges.length - 1);
-        }
-        edges[slot] = edge;
     }
 }

@@ -43,41 +43,28 @@ public final class PrintedLine {
     private static PrintedLine of(String line, int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && isDropped(line.charAt(start))) {
+        while (start < end && Characters.isUnprinted(line.charAt(start))) {
             start++;
         }
-        while (end > start && isDropped(line.charAt(end - 1))) {
+        while (end > start && Characters.isUnprinted(line.charAt(end - 1))) {
             end--;
         }
         String part = line.substring(start, end);
         return isPlain(part) ? new PrintedLine(part, start, null) : clean(part, start);
     }
 
-    private static boolean isDropped(char c) {
-        return Characters.isBlank(c) || Characters.isInvisible(c);
-    }
-
     private static boolean isPlain(String text) {
         boolean composed = true;
+        boolean space = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == ' ' ? text.charAt(i + 1) == ' ' : isDropped(c)) {
+            if (Characters.isUnprinted(c) && (c != ' ' || space)) {
                 return false;
             }
-            composed &= c < 0x300 || isInert(c);
+            space = c == ' ';
+            composed &= !Characters.mayCompose(c);
         }
         return composed || Normalizer.isNormalized(text, Normalizer.Form.NFC);
-    }
-
-    /** Signs and letters that compose with nothing before or behind them: lines of these need no closer look. */
-    private static boolean isInert(char c) {
-        return (c >= 0x2010 && c <= 0x2027)
-                || (c >= 0x4E00 && c <= 0x9FFF)
-                || (c >= 0xAC00 && c <= 0xD7A3)
-                || (c >= 0x3001 && c <= 0x3029)
-                || (c >= 0x30A1 && c <= 0x30FF)
-                || (c >= 0x410 && c <= 0x44F)
-                || (c >= 0xFF01 && c <= 0xFF5E);
     }
 
     private static PrintedLine clean(String part, int start) {

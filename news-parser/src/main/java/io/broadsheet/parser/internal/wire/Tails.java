@@ -62,7 +62,7 @@ public final class Tails {
      * @return true when it does
      */
     public static boolean isCalendarWord(String word) {
-        return Lexicon.word(WordTable.hash(word)).is(Kind.CALENDAR);
+        return Lexicon.word(LetterHash.of(word)).is(Kind.CALENDAR);
     }
 
     private static boolean isDateOrCount(String line, List<Token> tokens, int at) {

@@ -12,7 +12,7 @@ public final class Tokens {
     /** Words before a name that pages print without the space. */
     private static final Set<String> GLUED = Set.of("by", "By", "von", "par", "por", "door", "and", "und");
 
-    private static final long SAINT = WordTable.hash("St.");
+    private static final long SAINT = LetterHash.of("St.");
 
     /** The kinds of words that may end with a point. */
     private static final long ABBREVIATIONS = Kind.SUFFIX.bit()
@@ -122,7 +122,7 @@ public final class Tokens {
 
     /** Goes to the end of a word, keeping its hash and the signs of its letters. */
     private int endOfWord(int start) {
-        hash = WordTable.hash(WordTable.EMPTY_HASH, line.charAt(start));
+        hash = LetterHash.with(LetterHash.EMPTY, line.charAt(start));
         signs = sign(line.charAt(start), 0, false);
         int at = start + 1;
         while (at < line.length()) {
@@ -130,7 +130,7 @@ public final class Tokens {
             if (!isNameChar(c) && !isInner(start, at, c)) {
                 break;
             }
-            hash = WordTable.hash(hash, c);
+            hash = LetterHash.with(hash, c);
             signs = sign(c, signs, true);
             at++;
         }
@@ -138,10 +138,10 @@ public final class Tokens {
     }
 
     private void scan(int start, int end) {
-        hash = WordTable.EMPTY_HASH;
+        hash = LetterHash.EMPTY;
         signs = 0;
         for (int at = start; at < end; at++) {
-            hash = WordTable.hash(hash, line.charAt(at));
+            hash = LetterHash.with(hash, line.charAt(at));
             signs = sign(line.charAt(at), signs, at > start);
         }
     }
@@ -184,7 +184,7 @@ public final class Tokens {
         if (length == 1 || line.charAt(at - 2) == '.' || line.charAt(at - 2) == '-') {
             return true;
         }
-        long abbreviation = WordTable.hash(hash, '.');
+        long abbreviation = LetterHash.with(hash, '.');
         return abbreviation == SAINT
                 || Lexicon.word(abbreviation).isAny(ABBREVIATIONS)
                 || (letterFollows && !startsSentence(at + 1));

@@ -38,15 +38,15 @@ public final class Triggers {
      */
     public static long in(String line) {
         long kinds = 0;
-        long whole = WordTable.EMPTY_HASH;
-        long glued = WordTable.EMPTY_HASH;
+        long whole = LetterHash.EMPTY;
+        long glued = LetterHash.EMPTY;
         boolean seam = false;
         char before = ' ';
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (!Characters.isLetterOrDigit(c)) {
                 kinds |= openings(whole) | (seam ? openings(glued) : 0);
-                whole = WordTable.EMPTY_HASH;
+                whole = LetterHash.EMPTY;
                 seam = false;
                 kinds |= c == '\u00A9' || c == '\u24D2' ? OF_SIGNS : 0;
             } else {
@@ -55,11 +55,11 @@ public final class Triggers {
                 }
                 if (Characters.isUpper(c) && isSeam(before)) {
                     kinds |= seam ? openings(glued) : openings(whole);
-                    glued = WordTable.EMPTY_HASH;
+                    glued = LetterHash.EMPTY;
                     seam = true;
                 }
-                whole = WordTable.hash(whole, c);
-                glued = seam ? WordTable.hash(glued, c) : glued;
+                whole = LetterHash.with(whole, c);
+                glued = seam ? LetterHash.with(glued, c) : glued;
             }
             before = c;
         }
@@ -71,6 +71,6 @@ public final class Triggers {
     }
 
     private static long openings(long hash) {
-        return hash == WordTable.EMPTY_HASH ? 0 : Lexicon.opening(hash).openings();
+        return hash == LetterHash.EMPTY ? 0 : Lexicon.opening(hash).openings();
     }
 }
