@@ -9,7 +9,6 @@ import io.broadsheet.parser.internal.metadata.PrintedText;
 import io.broadsheet.parser.internal.typed.BodyPiece;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a page, what the metadata stage sees of them, and the pieces that its body is built from. */
@@ -38,12 +37,29 @@ final class PageStory {
     /** The texts from which the metadata stage reads what is printed. */
     static List<PrintedText> printed(List<StoryLine> lines, @Nullable PageBody page) {
         List<PrintedText> out = new ArrayList<>(lines.size());
+        boolean head = true;
         for (int i = 0; i < lines.size(); i++) {
             StoryLine line = lines.get(i);
-            Element element = page == null ? null : page.blocks().get(i).container();
-            out.add(new PrintedText(kind(line), line.text(), element));
+            PrintedText.Kind kind = kind(line);
+            head &= kind != PrintedText.Kind.BODY;
+            if (page == null) {
+                out.add(new PrintedText(kind, line.text(), null));
+            } else {
+                TextBlock block = page.blocks().get(i);
+                boolean parted = mayBeGlued(kind, head);
+                String text = parted ? GluedText.parted(block, line.text()) : line.text();
+                out.add(new PrintedText(kind, text, block.container()));
+            }
         }
         return out;
+    }
+
+    private static boolean mayBeGlued(PrintedText.Kind kind, boolean head) {
+        return switch (kind) {
+            case BYLINE, DATE -> true;
+            case OTHER -> head;
+            default -> false;
+        };
     }
 
     private static PrintedText.Kind kind(StoryLine line) {

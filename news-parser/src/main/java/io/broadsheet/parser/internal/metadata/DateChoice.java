@@ -58,6 +58,7 @@ final class DateChoice {
         }
         Claim<NewsDate> shown = field.equals("published") ? contradiction(all, best) : null;
         best = shown == null ? best : shown;
+        best = unswapped(all, best);
         NewsDate date = best.value();
         for (Claim<NewsDate> claim : all) {
             if (refines(claim.value(), date)) {
@@ -87,7 +88,9 @@ final class DateChoice {
         Claim<NewsDate> first = null;
         for (Claim<NewsDate> claim : all) {
             boolean shown = claim.source() == FieldSource.PRINTED || claim.source() == FieldSource.ATTRIBUTE;
-            if (shown && claim.weight() >= DateClaims.SHOWN) {
+            if (shown
+                    && claim.weight() >= DateClaims.SHOWN
+                    && claim.value().day().isPresent()) {
                 if (daysApart(claim.value(), best.value()) <= 1 || isSwapped(claim.value(), best.value())) {
                     return null;
                 }
@@ -107,12 +110,25 @@ final class DateChoice {
         return false;
     }
 
+    /** Printed digits may be read in two ways; what else tells the same day with the two exchanged says in which. */
+    private static Claim<NewsDate> unswapped(List<Claim<NewsDate>> all, Claim<NewsDate> best) {
+        if (best.source() == FieldSource.PRINTED) {
+            for (Claim<NewsDate> claim : all) {
+                if (claim.source() != FieldSource.PRINTED && isSwapped(claim.value(), best.value())) {
+                    return claim;
+                }
+            }
+        }
+        return best;
+    }
+
     /** Whether day and month of a date in digits were taken for each other. */
     private static boolean isSwapped(NewsDate one, NewsDate other) {
         Optional<LocalDate> first = one.day();
         Optional<LocalDate> second = other.day();
         return first.isPresent()
                 && second.isPresent()
+                && !first.equals(second)
                 && first.get().getYear() == second.get().getYear()
                 && first.get().getMonthValue() == second.get().getDayOfMonth()
                 && first.get().getDayOfMonth() == second.get().getMonthValue();

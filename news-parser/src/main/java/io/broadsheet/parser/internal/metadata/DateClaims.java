@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Collects what the sources of a page say about when the story was published and changed. */
@@ -14,11 +15,19 @@ final class DateClaims {
     /** From this weight on a claim is what the page shows or says as its own date. */
     static final double SHOWN = 0.6;
 
+    /** The weight of a date behind a label, far from the headline. */
+    private static final double LABELLED = 0.1;
+
     private static final int MAX_TEXT = 200;
     private static final int MAX_LINE = 60;
 
     /** How many texts above the headline may stand its date. */
     private static final int NEAR = 6;
+
+    /** Ends of the addresses of countries where English is written and the day comes first. */
+    private static final Set<String> DAY_FIRST_COUNTRIES = Set.of(
+            "uk", "ie", "au", "nz", "in", "pk", "bd", "lk", "sg", "my", "hk", "za", "ng", "gh", "ke", "ug", "zw", "mt",
+            "eu");
 
     private final Sources sources;
     private final HeadArea area;
@@ -30,7 +39,7 @@ final class DateClaims {
     DateClaims(Sources sources, HeadArea area) {
         this.sources = sources;
         this.area = area;
-        order = order(sources.data().language());
+        order = order(sources.data().language(), sources.urls().keys());
         for (PrintedText printed : sources.printed()) {
             Element element = printed.kind() == PrintedText.Kind.MASTHEAD ? printed.element() : null;
             if (element != null) {
@@ -49,6 +58,9 @@ final class DateClaims {
         for (String key : sources.urls().keys()) {
             add(published, UrlDate.in(key), FieldSource.URL, 0.3);
         }
+        if (published.isEmpty() && modified.isEmpty()) {
+            collectLabelled();
+        }
     }
 
     List<Claim<NewsDate>> published() {
@@ -59,11 +71,23 @@ final class DateClaims {
         return modified;
     }
 
-    /** In the United States the month comes first; so it does on English pages that do not say where they are from. */
-    static DateOrder order(String language) {
+    /**
+     * In the United States the month comes first; so it does on English pages that do not say where they are from, by
+     * their language or by the country in their address.
+     */
+    static DateOrder order(String language, Set<String> addresses) {
         String tag = language.toLowerCase(Locale.ROOT).replace('_', '-');
-        boolean american = tag.isEmpty() || tag.equals("en") || tag.equals("en-us") || tag.equals("en-ph");
+        boolean english = tag.isEmpty() || tag.equals("en");
+        boolean american = tag.equals("en-us")
+                || tag.equals("en-ph")
+                || (english && addresses.stream().noneMatch(DateClaims::isElsewhere));
         return american ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
+    }
+
+    private static boolean isElsewhere(String address) {
+        int slash = address.indexOf('/');
+        String host = slash < 0 ? address : address.substring(0, slash);
+        return DAY_FIRST_COUNTRIES.contains(host.substring(host.lastIndexOf('.') + 1));
     }
 
     private void collectStory() {
@@ -133,6 +157,18 @@ final class DateClaims {
         Element element = printed.element();
         if ((near || zone == HeadArea.Zone.HEAD) && (element == null || !HeadArea.isCaption(element))) {
             addPrinted(printed.text(), near ? 0.45 : 0.62);
+        }
+    }
+
+    /** Where nothing else tells a date, a line anywhere that says what its date is. */
+    private void collectLabelled() {
+        for (PrintedText printed : sources.printed()) {
+            boolean line = printed.kind() != PrintedText.Kind.BODY
+                    && printed.kind() != PrintedText.Kind.MASTHEAD
+                    && printed.text().length() <= MAX_LINE;
+            if (line && PrintedDate.isLabelled(printed.text())) {
+                addPrinted(printed.text(), LABELLED);
+            }
         }
     }
 

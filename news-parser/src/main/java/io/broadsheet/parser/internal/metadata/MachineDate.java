@@ -1,16 +1,21 @@
 package io.broadsheet.parser.internal.metadata;
 
 import io.broadsheet.model.NewsDate;
+import io.broadsheet.parser.internal.wire.DateOrder;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads the dates of a page's data: ISO 8601 and what content systems write instead of it. */
 final class MachineDate {
     private static final int MAX_LENGTH = 100;
+    /** Longer texts hold more than a date. */
+    private static final int MAX_WORDS = 60;
+
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2199;
 
@@ -49,7 +54,14 @@ final class MachineDate {
         if (repaired.isPresent()) {
             return repaired;
         }
-        return text.indexOf(' ') > 0 && text.indexOf(':') > 0 ? ofMail(text) : Optional.empty();
+        Optional<NewsDate> mail = text.indexOf(' ') > 0 && text.indexOf(':') > 0 ? ofMail(text) : Optional.empty();
+        return mail.isPresent() ? mail : ofWords(text);
+    }
+
+    /** A date as a reader would be shown it: {@code April 2, 2031}. */
+    private static Optional<NewsDate> ofWords(String text) {
+        List<PrintedDate> dates = text.length() > MAX_WORDS ? List.of() : PrintedDate.in(text, DateOrder.UNKNOWN);
+        return dates.size() == 1 ? Optional.of(dates.get(0).value()) : Optional.empty();
     }
 
     private static boolean isDigits(String text) {

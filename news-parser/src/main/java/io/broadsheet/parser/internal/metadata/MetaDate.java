@@ -8,6 +8,8 @@ enum MetaDate {
     MODIFIED(0.9),
     /** A date without saying which. */
     UNSAID(0.6),
+    /** A date of something that is not known. */
+    OTHER(0.28),
     /** When it was made. */
     CREATED(0.5),
     /** No date. */
@@ -49,11 +51,9 @@ enum MetaDate {
         if (name.contains("creat")) {
             return CREATED;
         }
-        boolean whole = name.equals("date")
-                || name.endsWith(".date")
-                || name.endsWith(":date")
-                || name.endsWith("-date")
-                || name.endsWith("_date");
-        return whole ? UNSAID : NONE;
+        if (name.equals("date") || name.endsWith(".date") || name.endsWith(":date")) {
+            return UNSAID;
+        }
+        return name.endsWith("-date") || name.endsWith("_date") ? OTHER : NONE;
     }
 }

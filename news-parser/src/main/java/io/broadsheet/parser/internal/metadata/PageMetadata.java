@@ -142,6 +142,6 @@ public final class PageMetadata {
      * @return the fields with those of the rule
      */
     public ArticleMetadata overrule(ArticleMetadata chosen, SitePage site) {
-        return new RuledFields(chosen, site, sites, DateClaims.order(data.language())).apply();
+        return new RuledFields(chosen, site, sites, DateClaims.order(data.language(), urls.keys())).apply();
     }
 }

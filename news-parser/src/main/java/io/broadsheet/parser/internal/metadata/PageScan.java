@@ -122,7 +122,12 @@ final class PageScan {
         if (content.isBlank()) {
             return;
         }
-        data.metas().add(attributes.get("name"), content);
+        String name = attributes.get("name");
+        data.metas().add(name, content);
+        if (name.equals("script:ld+json")) {
+            // What a script should have been: a slip of pages that are made by one framework.
+            data.readJsonLd(content);
+        }
         data.metas().add(attributes.get("property"), content);
         data.metas().add(attributes.get("http-equiv"), content);
         if (item == null) {

@@ -10,6 +10,8 @@ final class PrintedClock {
     /** How far from the date its time may stand. */
     private static final int REACH = 14;
 
+    private static final int MAX_OFFSET = 14 * 60;
+
     private final String line;
     private int at;
     private int hour = -1;
@@ -39,10 +41,27 @@ final class PrintedClock {
             return NewsDate.of(day);
         }
         var time = day.atTime(clock.hour, clock.minute);
-        String zone = line.substring(clock.at, Math.min(line.length(), clock.at + 4));
-        return zone.startsWith(" UTC") || zone.startsWith(" GMT")
-                ? NewsDate.of(time, NewsDate.Precision.MINUTE, ZoneOffset.UTC)
-                : NewsDate.of(time, NewsDate.Precision.MINUTE);
+        ZoneOffset offset = clock.offset();
+        return offset == null
+                ? NewsDate.of(time, NewsDate.Precision.MINUTE)
+                : NewsDate.of(time, NewsDate.Precision.MINUTE, offset);
+    }
+
+    /** {@code UTC}, {@code GMT} and what is added to them, {@code GMT+0200} and {@code GMT+02:00}; null for none. */
+    private @Nullable ZoneOffset offset() {
+        if (!line.startsWith(" UTC", at) && !line.startsWith(" GMT", at)) {
+            return null;
+        }
+        int sign = at + 4;
+        if ((charAt(sign) != '+' && charAt(sign) != '-') || !isDigit(line, sign + 1)) {
+            return ZoneOffset.UTC;
+        }
+        int hours = isDigit(line, sign + 2) ? sign + 3 : sign + 2;
+        int minutes = charAt(hours) == ':' ? hours + 1 : hours;
+        boolean exact = isDigit(line, minutes) && isDigit(line, minutes + 1);
+        int total = Integer.parseInt(line, sign + 1, hours, 10) * 60
+                + (exact ? Integer.parseInt(line, minutes, minutes + 2, 10) : 0);
+        return total > MAX_OFFSET ? null : ZoneOffset.ofTotalSeconds((charAt(sign) == '-' ? -60 : 60) * total);
     }
 
     private static @Nullable PrintedClock find(String line, int from, int to) {

@@ -18,6 +18,7 @@ import java.util.Locale;
  */
 record PrintedDate(NewsDate value, boolean isChange) {
     private static final int MAX_DATES = 4;
+    private static final int LONGEST_LABEL = 16;
     private static final List<String> CHANGES = List.of(
             "updat",
             "modif",
@@ -104,6 +105,14 @@ record PrintedDate(NewsDate value, boolean isChange) {
     /** {@return whether the words before a date say that it is the date of a change} */
     static boolean saysChange(String lead) {
         return isChange(lead, false);
+    }
+
+    /** {@return whether a line opens with words that say what date follows, of publication or of a change} */
+    static boolean isLabelled(String line) {
+        String start = line.substring(0, Math.min(line.length(), LONGEST_LABEL)).toLowerCase(Locale.ROOT);
+        int first = last(start, FIRSTS);
+        int change = last(start, CHANGES);
+        return first >= 0 || change >= 0;
     }
 
     /** The words before the date decide, the last of them where both kinds stand there. */

@@ -103,7 +103,8 @@ final class Story {
         score += id == null ? 0 : matches(id, urls);
         String headline = PlainText.of(item.text("headline").isEmpty() ? item.text("name") : item.text("headline"));
         if (!headline.isEmpty()) {
-            score += 1 + (WordOverlap.of(headline, title) >= MIN_OVERLAP ? 4 : 0);
+            double overlap = WordOverlap.of(headline, title);
+            score += 1 + (overlap >= MIN_OVERLAP ? (int) Math.round(overlap * 4) : 0);
         }
         score += item.has("datePublished") ? 1 : 0;
         score += item.has("author") ? 1 : 0;

@@ -10,8 +10,10 @@ enum TimePlace {
     PUBLISHED(0.8),
     /** Marked as the date of the last change. */
     MODIFIED(0.8),
-    /** In the byline or date line of the story. */
-    PRINTED(0.7),
+    /** Between headline and body. */
+    HEAD(0.7),
+    /** In a byline or date line that stands elsewhere. */
+    PRINTED(0.62),
     /** In the article, near its head. */
     ARTICLE(0.3),
     /** Somewhere else. */
@@ -34,7 +36,8 @@ enum TimePlace {
         String marks = (time.attr("itemprop") + ' ' + time.className()).toLowerCase(Locale.ROOT);
         HeadArea.Zone zone = area.zone(time);
         boolean foreign = area.isForeign(time, zone);
-        boolean inText = (zone == HeadArea.Zone.HEAD && !foreign) || isPrinted(time, printed);
+        boolean inHead = zone == HeadArea.Zone.HEAD && !foreign;
+        boolean inText = inHead || isPrinted(time, printed);
         if (!inText && (foreign || isForeign(time))) {
             return ELSEWHERE;
         }
@@ -44,7 +47,7 @@ enum TimePlace {
         if (marks.contains("publi") || time.hasAttr("pubdate")) {
             return inText ? PUBLISHED : ARTICLE;
         }
-        return inText ? PRINTED : isInArticle(time) ? ARTICLE : ELSEWHERE;
+        return inHead ? HEAD : inText ? PRINTED : isInArticle(time) ? ARTICLE : ELSEWHERE;
     }
 
     private static boolean isPrinted(Element time, List<PrintedText> printed) {

@@ -1,25 +1,26 @@
 package io.broadsheet.parser.internal.metadata;
 
-/** Finds the day of publication in an address: {@code /2031/04/02/} or {@code 2031-04-02}. */
+import io.broadsheet.parser.internal.wire.CalendarDate;
+import io.broadsheet.parser.internal.wire.DateReader;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/** Finds the day of publication in an address: {@code /2031/04/02/}, {@code /2031/apr/02/} or {@code 2031-04-02}. */
 final class UrlDate {
+    private static final int SHORTEST = 8;
+
     private UrlDate() {}
 
     /** {@return the day in ISO 8601 form, or empty} */
     static String in(String url) {
-        for (int i = url.indexOf('/'); i >= 0 && i + 11 <= url.length(); i = next(url, i)) {
-            char separator = url.charAt(i + 5);
-            boolean separated = separator == '/' || separator == '-' || separator == '_';
-            if (separated
-                    && url.charAt(i + 8) == separator
-                    && digits(url, i + 1, 4)
-                    && digits(url, i + 6, 2)
-                    && digits(url, i + 9, 2)
-                    && !digits(url, i + 11, 1)) {
-                return url.substring(i + 1, i + 5)
-                        + '-'
-                        + url.substring(i + 6, i + 8)
-                        + '-'
-                        + url.substring(i + 9, i + 11);
+        for (int i = url.indexOf('/'); i >= 0 && i + SHORTEST < url.length(); i = next(url, i)) {
+            CalendarDate date = startsWithYear(url, i + 1) ? DateReader.at(url, i + 1) : null;
+            if (date != null && date.isFull()) {
+                try {
+                    return LocalDate.of(date.year(), date.month(), date.day()).toString();
+                } catch (DateTimeException e) {
+                    return "";
+                }
             }
         }
         return "";
@@ -36,11 +37,8 @@ final class UrlDate {
         return -1;
     }
 
-    private static boolean digits(String url, int from, int count) {
-        if (from + count > url.length()) {
-            return false;
-        }
-        for (int i = from; i < from + count; i++) {
+    private static boolean startsWithYear(String url, int from) {
+        for (int i = from; i < from + 4; i++) {
             if (url.charAt(i) < '0' || url.charAt(i) > '9') {
                 return false;
             }

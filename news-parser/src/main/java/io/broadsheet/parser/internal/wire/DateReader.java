@@ -108,7 +108,7 @@ public final class DateReader {
         if (named == null && !isAt(separator)) {
             return null;
         }
-        at += named == null ? 1 : 0;
+        skip(separator);
         skipSpaces();
         int dayStart = at;
         int day = number();
@@ -246,6 +246,7 @@ public final class DateReader {
     private @Nullable CalendarDate date(int year, int month, int day) {
         boolean endsHere = at >= line.length()
                 || !Character.isLetterOrDigit(line.charAt(at))
+                || (year > 0 && Character.isUpperCase(line.charAt(at)))
                 || Characters.isUnspaced(line.charAt(at - 1))
                 || Characters.isUnspaced(line.charAt(at));
         boolean possible = month <= 12 && day <= 31 && (month > 0 || day > 0);
