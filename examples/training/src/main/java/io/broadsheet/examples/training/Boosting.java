@@ -81,7 +81,7 @@ final class Boosting {
                 models.add(JSON.readTree(booster.toByteArray("json")).at("/learner/gradient_booster/model/trees"));
                 booster.dispose();
             }
-            return join(models, rows.columns());
+            return join(models, rows.columns(), settings.classes());
         } catch (XGBoostError | IOException e) {
             throw new IllegalStateException("training failed", e);
         }
@@ -99,15 +99,18 @@ final class Boosting {
         }
     }
 
-    private static Trained join(List<JsonNode> models, int columns) {
+    /** All trees of all models, round by round, in each class by class. */
+    private static Trained join(List<JsonNode> models, int columns, int classes) {
         TreeEnsemble.Builder builder = TreeEnsemble.builder();
         double[] gains = new double[columns];
-        for (int t = 0; t < models.get(0).size(); t++) {
+        for (int round = 0; round < models.get(0).size(); round += classes) {
             for (JsonNode model : models) {
-                add(builder, model.get(t), 1.0 / models.size(), gains);
+                for (int t = round; t < round + classes; t++) {
+                    add(builder, model.get(t), 1.0 / models.size(), gains);
+                }
             }
         }
-        return new Trained(builder.build(), gains);
+        return new Trained(builder.build(classes), gains);
     }
 
     /** Copies one tree, from the root down. */

@@ -66,8 +66,8 @@ class BoostingTest {
         TreeEnsemble trees = Boosting.train(rows, settings(3), List.of(3)).trees();
 
         float[][] expected = predicted(rows, settings(3));
-        float[] margins = new float[3];
         for (int i = 0; i < rows.count(); i++) {
+            float[] margins = new float[3];
             trees.margins(row(rows, i), margins);
             double sum = Math.exp(margins[0]) + Math.exp(margins[1]) + Math.exp(margins[2]);
             for (int c = 0; c < 3; c++) {

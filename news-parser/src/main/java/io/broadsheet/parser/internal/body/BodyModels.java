@@ -42,14 +42,14 @@ public record BodyModels(TreeEnsemble body, TreeEnsemble roles, TreeEnsemble lik
         return Shipped.MODELS;
     }
 
-    private static TreeEnsemble read(String name, List<String> features) {
-        return TreeFile.read(BodyModels.class, name, features);
+    private static TreeEnsemble read(String name, List<String> features, int classes) {
+        return TreeFile.read(BodyModels.class, name, features, classes);
     }
 
     private static final class Shipped {
         static final BodyModels MODELS = new BodyModels(
-                read(BODY, PageAnalysis.featureNames()),
-                read(ROLES, PageAnalysis.roleFeatureNames()),
-                read(LIKELIHOOD, PageAnalysis.pageFeatureNames()));
+                read(BODY, PageAnalysis.featureNames(), 1),
+                read(ROLES, PageAnalysis.roleFeatureNames(), BlockRole.values().length),
+                read(LIKELIHOOD, PageAnalysis.pageFeatureNames(), 1));
     }
 }

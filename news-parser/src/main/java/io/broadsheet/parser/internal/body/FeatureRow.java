@@ -4,7 +4,6 @@ package io.broadsheet.parser.internal.body;
 final class FeatureRow {
     final float[] values;
     private final int[] keys;
-    private float[] treeValues = {};
 
     /** A row with room for at least the block features. */
     FeatureRow(int length) {
@@ -21,14 +20,6 @@ final class FeatureRow {
     int[] keys() {
         PackedTrees.readKeys(values, keys);
         return keys;
-    }
-
-    /** Room for what each of so many trees says about the row. */
-    float[] treeValues(int trees) {
-        if (treeValues.length < trees) {
-            treeValues = new float[trees];
-        }
-        return treeValues;
     }
 
     void put(BlockFeature feature, float value) {

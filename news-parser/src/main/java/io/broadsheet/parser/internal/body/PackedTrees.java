@@ -23,13 +23,15 @@ final class PackedTrees {
     private final long[] splits;
     private final float[] leaves;
 
-    PackedTrees(TreeEnsemble source) {
-        int groups = (source.treeCount() + LANES - 1) / LANES;
+    /** Lays out every so many trees of an ensemble from one on; where a group is not full, the rest says nothing. */
+    PackedTrees(TreeEnsemble source, int first, int step) {
+        int trees = (source.treeCount() - first + step - 1) / step;
+        int groups = (trees + LANES - 1) / LANES;
         depth = new int[groups];
         splitStart = new int[groups + 1];
         leafStart = new int[groups + 1];
-        for (int t = 0; t < source.treeCount(); t++) {
-            depth[t / LANES] = Math.max(depth[t / LANES], depth(source, source.root(t)));
+        for (int t = 0; t < trees; t++) {
+            depth[t / LANES] = Math.max(depth[t / LANES], depth(source, source.root(first + t * step)));
         }
         for (int g = 0; g < groups; g++) {
             splitStart[g + 1] = splitStart[g] + LANES * splitCount(g);
@@ -37,8 +39,8 @@ final class PackedTrees {
         }
         splits = new long[splitStart[groups]];
         leaves = new float[leafStart[groups]];
-        for (int t = 0; t < source.treeCount(); t++) {
-            fill(source, t);
+        for (int t = 0; t < trees; t++) {
+            fill(source, source.root(first + t * step), t);
         }
     }
 
@@ -69,12 +71,12 @@ final class PackedTrees {
     }
 
     /** Lays out one tree; below a leaf that ends early all ways lead to its value. */
-    private void fill(TreeEnsemble source, int t) {
+    private void fill(TreeEnsemble source, int root, int t) {
         int g = t / LANES;
         int lane = t % LANES;
         int count = splitCount(g);
         int[] nodes = new int[2 * count + 1];
-        nodes[0] = source.root(t);
+        nodes[0] = root;
         for (int n = 0; n < count; n++) {
             int node = nodes[n];
             boolean split = source.feature(node) >= 0;
@@ -106,45 +108,17 @@ final class PackedTrees {
         }
     }
 
-    /** How many values {@link #walk} may fill in. */
-    int roomForValues() {
-        return LANES * depth.length;
+    /** How many groups of trees there are. */
+    int groups() {
+        return depth.length;
     }
 
-    /** Adds the trees from one number to before another to a sum, in their order. */
-    float sum(int[] keys, int from, int to, float[] values) {
-        int whole = Math.min(to, (from + LANES - 1) / LANES * LANES);
-        int end = Math.max(whole, to / LANES * LANES);
-        float sum = part(0, keys, from, whole, values);
-        sum = walk(sum, keys, whole, end, values);
-        return part(sum, keys, end, to, values);
-    }
-
-    /** The same for trees that are not all of their group. */
-    private float part(float start, int[] keys, int from, int to, float[] values) {
-        float sum = start;
-        if (from < to) {
-            walk(0, keys, from, to, values);
-            for (int t = from; t < to; t++) {
-                sum += values[t];
-            }
-        }
-        return sum;
-    }
-
-    /**
-     * Walks the trees from one number to before another, and those that share a group with them.
-     *
-     * @param start what to add all of them to
-     * @param keys the row
-     * @param values receives at its number what each tree says
-     * @return the sum
-     */
-    float walk(float start, int[] keys, int from, int to, float[] values) {
+    /** What the trees of the groups from one number to before another say of a row, all together. */
+    float sum(int[] keys, int from, int to) {
         final long[] splits = this.splits;
         final float[] leaves = this.leaves;
-        float sum = start;
-        for (int g = from / LANES; g * LANES < to; g++) {
+        float sum = 0;
+        for (int g = from; g < to; g++) {
             int root = splitStart[g];
             int p0 = root;
             int p1 = root + 1;
@@ -162,15 +136,10 @@ final class PackedTrees {
                 p3 = 2 * p3 - root + 2 * LANES - 3 + LANES * below(s3, keys);
             }
             int leaf = leafStart[g] - LANES * splitCount(g) - root;
-            int tree = g * LANES;
-            values[tree] = leaves[leaf + p0];
-            values[tree + 1] = leaves[leaf + p1];
-            values[tree + 2] = leaves[leaf + p2];
-            values[tree + 3] = leaves[leaf + p3];
-            sum += values[tree];
-            sum += values[tree + 1];
-            sum += values[tree + 2];
-            sum += values[tree + 3];
+            sum += leaves[leaf + p0];
+            sum += leaves[leaf + p1];
+            sum += leaves[leaf + p2];
+            sum += leaves[leaf + p3];
         }
         return sum;
     }

@@ -54,8 +54,9 @@ final class RoleChoice {
             } else if (features.isOpen(b)) {
                 analysis.features.fill(b, row);
                 features.fill(b, row.values);
+                readPriors(b, scores[b], margins);
                 trees.margins(row, margins);
-                roles[b] = best(b, margins, bodyLean(b, scores[b]));
+                roles[b] = best(margins);
             }
         }
     }
@@ -121,18 +122,20 @@ final class RoleChoice {
         return (selection.isKept(b) ? KEPT_BONUS : -DROPPED_MALUS) + SCORE_WEIGHT * odds;
     }
 
-    /** The likeliest role, where selection, score and element speak for or against some. */
-    private BlockRole best(int b, float[] margins, float bodyLean) {
-        BlockRole best = BlockRole.OTHER;
-        float most = Float.NEGATIVE_INFINITY;
+    /** What selection, score and element say for each role before its words are looked at. */
+    private void readPriors(int b, float score, float[] margins) {
+        float lean = bodyLean(b, score);
         for (BlockRole role : ROLES) {
-            float margin = margins[role.code()];
-            margin += role.isBody() ? bodyLean : 0;
-            margin += isElementOf(role, b) ? ELEMENT_BONUS : 0;
-            if (margin > most && isPossible(role, b)) {
-                most = margin;
-                best = role;
-            }
+            float prior = role.isBody() ? lean : 0;
+            prior += isElementOf(role, b) ? ELEMENT_BONUS : 0;
+            margins[role.code()] = isPossible(role, b) ? prior : Float.NEGATIVE_INFINITY;
+        }
+    }
+
+    private static BlockRole best(float[] margins) {
+        BlockRole best = BlockRole.OTHER;
+        for (BlockRole role : ROLES) {
+            best = margins[role.code()] > margins[best.code()] ? role : best;
         }
         return best;
     }

@@ -9,6 +9,9 @@ import java.util.List;
  *
  * <p>Node {@code i} is a leaf when {@code feature[i]} is negative; its value is then {@code value[i]}. Otherwise the
  * row goes on to {@code child[i]} when its feature is below {@code value[i]}, and to {@code child[i] + 1} when not.
+ *
+ * <p>An ensemble for several classes has one tree a class in turn: tree {@code t} speaks for class {@code t} modulo their
+ * number.
  */
 public final class TreeEnsemble {
     /** The feature number of a leaf. */
@@ -16,18 +19,23 @@ public final class TreeEnsemble {
 
     private static final float SURE = 2.5f;
 
+    /** How far a class may lie behind the best after a third of the trees and still catch up. */
+    private static final float IN_REACH = 2.5f;
+
     private final int[] roots;
     private final short[] feature;
     private final float[] value;
     private final int[] child;
-    private final PackedTrees packed;
+    /** One for each class. */
+    private final PackedTrees[] packed;
 
-    TreeEnsemble(int[] roots, short[] feature, float[] value, int[] child) {
+    TreeEnsemble(int[] roots, short[] feature, float[] value, int[] child, int classes) {
         this.roots = roots;
         this.feature = feature;
         this.value = value;
         this.child = child;
-        this.packed = new PackedTrees(this);
+        this.packed = new PackedTrees[classes];
+        Arrays.setAll(packed, c -> new PackedTrees(this, c, classes));
     }
 
     /**
@@ -65,14 +73,13 @@ public final class TreeEnsemble {
     }
 
     /**
-     * The sum of the trees.
+     * The sum of the trees of an ensemble for one class.
      *
      * @param row the features of one block or page
      * @return the logarithm of the odds
      */
     public float margin(float[] row) {
-        FeatureRow whole = new FeatureRow(row);
-        return packed.sum(whole.keys(), 0, roots.length, whole.treeValues(packed.roomForValues()));
+        return packed[0].sum(new FeatureRow(row).keys(), 0, packed[0].groups());
     }
 
     /**
@@ -88,22 +95,23 @@ public final class TreeEnsemble {
 
     /** The same for a row that is used again. */
     float quickMargin(FeatureRow row) {
+        PackedTrees trees = packed[0];
         int[] keys = row.keys();
-        float[] values = row.treeValues(packed.roomForValues());
-        int quarter = roots.length / 4;
-        float first = packed.sum(keys, 0, quarter, values);
+        int quarter = trees.groups() / 4;
+        float first = trees.sum(keys, 0, quarter);
         if (Math.abs(first) > SURE) {
             return first * 2;
         }
-        return first + packed.sum(keys, quarter, roots.length, values);
+        return first + trees.sum(keys, quarter, trees.groups());
     }
 
     /**
-     * The sums of the trees for each class: tree {@code i} speaks for class {@code i} modulo their number. The first
-     * third of the trees is enough where one class leads by far.
+     * Adds to each class what its trees say. Only the first third of them is asked where the class then lies far behind
+     * the best.
      *
      * @param row the features of one block
-     * @param margins receives one sum a class
+     * @param margins one a class: what speaks for it beforehand, {@link Float#NEGATIVE_INFINITY} where it is out of the
+     *     question
      */
     public void margins(float[] row, float[] margins) {
         margins(new FeatureRow(row), margins);
@@ -111,40 +119,23 @@ public final class TreeEnsemble {
 
     /** The same for a row that is used again. */
     void margins(FeatureRow row, float[] margins) {
-        Arrays.fill(margins, 0);
         int[] keys = row.keys();
-        float[] values = row.treeValues(packed.roomForValues());
-        int rounds = roots.length / margins.length;
-        int third = rounds / 3 * margins.length;
-        packed.walk(0, keys, 0, third, values);
-        addRounds(values, 0, third, margins);
-        if (lead(margins) < SURE) {
-            packed.walk(0, keys, third, rounds * margins.length, values);
-            addRounds(values, third, rounds * margins.length, margins);
+        float best = Float.NEGATIVE_INFINITY;
+        for (int c = 0; c < packed.length; c++) {
+            if (margins[c] > Float.NEGATIVE_INFINITY) {
+                margins[c] += packed[c].sum(keys, 0, third(packed[c]));
+                best = Math.max(best, margins[c]);
+            }
         }
-    }
-
-    private static void addRounds(float[] values, int from, int to, float[] margins) {
-        for (int t = from; t < to; t += margins.length) {
-            for (int c = 0; c < margins.length; c++) {
-                margins[c] += values[t + c];
+        for (int c = 0; c < packed.length; c++) {
+            if (margins[c] >= best - IN_REACH) {
+                margins[c] += packed[c].sum(keys, third(packed[c]), packed[c].groups());
             }
         }
     }
 
-    /** How far the highest margin lies above the next. */
-    private static float lead(float[] margins) {
-        float most = Float.NEGATIVE_INFINITY;
-        float next = Float.NEGATIVE_INFINITY;
-        for (float margin : margins) {
-            if (margin > most) {
-                next = most;
-                most = margin;
-            } else if (margin > next) {
-                next = margin;
-            }
-        }
-        return most - next;
+    private static int third(PackedTrees trees) {
+        return (trees.groups() + 2) / 3;
     }
 
     /**
@@ -222,11 +213,26 @@ public final class TreeEnsemble {
          * @return an ensemble of all trees added so far
          */
         public TreeEnsemble build() {
+            return build(1);
+        }
+
+        /**
+         * The finished ensemble for several classes.
+         *
+         * @param classes how many
+         * @return an ensemble of all trees added so far, which were added class by class in turn
+         * @throws IllegalArgumentException when there are not as many trees for each class
+         */
+        public TreeEnsemble build(int classes) {
+            if (roots.size() % classes != 0) {
+                throw new IllegalArgumentException(roots.size() + " trees cannot speak for " + classes + " classes");
+            }
             return new TreeEnsemble(
                     roots.stream().mapToInt(Integer::intValue).toArray(),
                     Arrays.copyOf(feature, count),
                     Arrays.copyOf(value, count),
-                    Arrays.copyOf(child, count));
+                    Arrays.copyOf(child, count),
+                    classes);
         }
     }
 }

@@ -129,15 +129,16 @@ public final class TreeFile {
      * @param beside the class beside which the resource lies
      * @param name its name
      * @param features names of the features that the trees must have been made for
+     * @param classes how many classes the trees tell apart, 1 for a score
      * @return the ensemble
      * @throws IllegalStateException when the resource is missing
      */
-    public static TreeEnsemble read(Class<?> beside, String name, List<String> features) {
+    public static TreeEnsemble read(Class<?> beside, String name, List<String> features, int classes) {
         try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("resource " + name + " is missing");
             }
-            return read(new DataInputStream(new BufferedInputStream(in)), features);
+            return read(new DataInputStream(new BufferedInputStream(in)), features, classes);
         } catch (IOException e) {
             throw new UncheckedIOException("resource " + name + " cannot be read", e);
         }
@@ -148,10 +149,11 @@ public final class TreeFile {
      *
      * @param in the bytes
      * @param features names of the features that the trees must have been made for
+     * @param classes how many classes the trees tell apart, 1 for a score
      * @return the ensemble
-     * @throws IOException when the bytes are no ensemble, or one for other features
+     * @throws IOException when the bytes are no ensemble, or one for other features or classes
      */
-    public static TreeEnsemble read(DataInputStream in, List<String> features) throws IOException {
+    public static TreeEnsemble read(DataInputStream in, List<String> features, int classes) throws IOException {
         if (in.readInt() != MARK || in.readUnsignedByte() != VERSION) {
             throw new IOException("not a tree ensemble of version " + VERSION);
         }
@@ -159,6 +161,9 @@ public final class TreeFile {
             throw new IOException("the tree ensemble was made for other features than this version has");
         }
         int trees = in.readUnsignedShort();
+        if (trees % classes != 0) {
+            throw new IOException("the tree ensemble was made for another number of classes than " + classes);
+        }
         float greatest = in.readFloat();
         float[][] thresholds = new float[features.size()][];
         for (int f = 0; f < thresholds.length; f++) {
@@ -171,7 +176,7 @@ public final class TreeFile {
         for (int t = 0; t < trees; t++) {
             readTree(in, builder, thresholds, greatest);
         }
-        return builder.build();
+        return builder.build(classes);
     }
 
     private static void readTree(DataInputStream in, TreeEnsemble.Builder builder, float[][] thresholds, float greatest)

@@ -2,7 +2,8 @@ package io.broadsheet.parser.internal.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads printed topics: one, or several behind a label such as {@code Categories / A, B} or {@code Tags: A | B}. */
 public final class PrintedTags {
@@ -59,6 +60,9 @@ public final class PrintedTags {
             "標籤",
             "タグ",
             "태그");
+    private static final Map<Character, List<String>> BY_FIRST_LETTER =
+            LABELS.stream().collect(Collectors.groupingBy(label -> label.charAt(0)));
+
     private static final String AFTER_LABEL = ":/|\u2013\u2014\uFF1A\u00BB-";
     private static final String BETWEEN = ",|;\u00B7\u2022\u3001\uFF0C#";
     private static final int LONGEST_TAG = 60;
@@ -100,10 +104,10 @@ public final class PrintedTags {
 
     /** Where the topics begin; 0 without a label, the whole length for a label alone. */
     private static int labelEnd(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        char first = text.isEmpty() ? ' ' : Character.toLowerCase(text.charAt(0));
         int longest = 0;
-        for (String label : LABELS) {
-            if (label.length() > longest && lower.startsWith(label)) {
+        for (String label : BY_FIRST_LETTER.getOrDefault(first, List.of())) {
+            if (label.length() > longest && text.regionMatches(true, 0, label, 0, label.length())) {
                 longest = label.length();
             }
         }

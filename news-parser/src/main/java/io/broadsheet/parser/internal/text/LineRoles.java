@@ -56,6 +56,7 @@ final class LineRoles {
         float most = Float.NEGATIVE_INFINITY;
         int end = Math.min(roles.length, last + AFTER + 1);
         for (int i = Math.max(0, first - BEFORE); last >= 0 && i < end; i++) {
+            Arrays.fill(margins, 0);
             trees.margins(page.fill(i, context), margins);
             roles[i] = isPrintedByline(i) ? BlockRole.BYLINE : best(i, margins);
             float lead = headlineLead(margins);

@@ -1,5 +1,6 @@
 package io.broadsheet.parser.internal.text;
 
+import io.broadsheet.parser.internal.body.BlockRole;
 import io.broadsheet.parser.internal.body.TreeEnsemble;
 import io.broadsheet.parser.internal.body.TreeFile;
 import java.util.List;
@@ -44,14 +45,14 @@ public record TextModels(TreeEnsemble lines, TreeEnsemble story, TreeEnsemble ro
         return Shipped.MODELS;
     }
 
-    private static TreeEnsemble read(String name, List<String> features) {
-        return TreeFile.read(TextModels.class, name, features);
+    private static TreeEnsemble read(String name, List<String> features, int classes) {
+        return TreeFile.read(TextModels.class, name, features, classes);
     }
 
     private static final class Shipped {
         static final TextModels MODELS = new TextModels(
-                read(LINES, TextAnalysis.lineFeatureNames()),
-                read(STORY, TextAnalysis.storyFeatureNames()),
-                read(ROLES, TextAnalysis.storyFeatureNames()));
+                read(LINES, TextAnalysis.lineFeatureNames(), 1),
+                read(STORY, TextAnalysis.storyFeatureNames(), 1),
+                read(ROLES, TextAnalysis.storyFeatureNames(), BlockRole.values().length));
     }
 }

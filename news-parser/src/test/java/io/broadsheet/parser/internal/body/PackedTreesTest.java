@@ -2,6 +2,7 @@ package io.broadsheet.parser.internal.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,10 @@ class PackedTreesTest {
     };
 
     private static TreeEnsemble grow(Random random, int count, int deepest) {
+        return grow(random, count, deepest, 1);
+    }
+
+    private static TreeEnsemble grow(Random random, int count, int deepest, int classes) {
         TreeEnsemble.Builder builder = TreeEnsemble.builder();
         for (int t = 0; t < count; t++) {
             List<int[]> open = new ArrayList<>(List.of(new int[] {builder.addRoot(), 0}));
@@ -30,7 +35,7 @@ class PackedTreesTest {
                 }
             }
         }
-        return builder.build();
+        return builder.build(classes);
     }
 
     private static float[] row(Random random) {
@@ -75,29 +80,47 @@ class PackedTreesTest {
 
         for (int i = 0; i < 1_000; i++) {
             float[] row = row(random);
-            float first = plainSum(trees, row, 0, 9);
-            float expected = Math.abs(first) > 2.5f ? 2 * first : first + plainSum(trees, row, 9, 37);
+            float first = plainSum(trees, row, 0, 8);
+            float expected = Math.abs(first) > 2.5f ? 2 * first : first + plainSum(trees, row, 8, 37);
             assertThat(trees.quickMargin(row)).as("seed %d", seed).isEqualTo(expected);
         }
     }
 
     @Test
-    void addsEachTreeToItsClass() {
+    void asksAllTreesOfTheClassesThatMayWin() {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         int classes = 3;
-        TreeEnsemble trees = grow(random, 7 * classes, 4);
-        float[] margins = new float[classes];
+        TreeEnsemble trees = grow(random, 10 * classes, 4, classes);
 
         for (int i = 0; i < 500; i++) {
             float[] row = row(random);
+            float[] margins = {0, -4, Float.NEGATIVE_INFINITY};
             trees.margins(row, margins);
-            float[] expected = new float[classes];
-            for (int t = 0; t < 7 * classes; t++) {
-                expected[t % classes] += plainSum(trees, row, t, t + 1);
+            float[] first = {classSum(trees, row, 0, 0, 4), classSum(trees, row, 1, 0, 4) - 4};
+            float best = Math.max(first[0], first[1]);
+            for (int c = 0; c < 2; c++) {
+                float rest = first[c] < best - 2.5f ? 0 : classSum(trees, row, c, 4, 10);
+                assertThat(margins[c]).as("seed %d", seed).isCloseTo(first[c] + rest, within(1e-5f));
             }
-            assertThat(margins).as("seed %d", seed).containsExactly(expected);
+            assertThat(margins[2]).isEqualTo(Float.NEGATIVE_INFINITY);
         }
+    }
+
+    private static float classSum(TreeEnsemble trees, float[] row, int c, int from, int to) {
+        float sum = 0;
+        for (int round = from; round < to; round++) {
+            sum += plainSum(trees, row, 3 * round + c, 3 * round + c + 1);
+        }
+        return sum;
+    }
+
+    @Test
+    void refusesTreesThatLeaveAClassShort() {
+        TreeEnsemble.Builder builder = TreeEnsemble.builder();
+        builder.setLeaf(builder.addRoot(), 1);
+
+        assertThatThrownBy(() -> builder.build(2)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

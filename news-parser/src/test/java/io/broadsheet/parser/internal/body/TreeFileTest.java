@@ -43,7 +43,7 @@ class TreeFileTest {
     }
 
     private static TreeEnsemble read(byte[] bytes, List<String> names) throws IOException {
-        return TreeFile.read(new DataInputStream(new ByteArrayInputStream(bytes)), names);
+        return TreeFile.read(new DataInputStream(new ByteArrayInputStream(bytes)), names, 1);
     }
 
     @Test
