@@ -23,15 +23,21 @@ final class PackedTrees {
     private final long[] splits;
     private final float[] leaves;
 
-    /** Lays out every so many trees of an ensemble from one on; where a group is not full, the rest says nothing. */
-    PackedTrees(TreeEnsemble source, int first, int step) {
-        int trees = (source.treeCount() - first + step - 1) / step;
-        int groups = (trees + LANES - 1) / LANES;
+    /**
+     * Lays out an ensemble.
+     *
+     * @param classes how many it tells apart; the trees of a group speak for the same one, and the groups for each class
+     *     in turn
+     */
+    PackedTrees(TreeEnsemble source, int classes) {
+        int rounds = source.treeCount() / classes;
+        int groups = (rounds + LANES - 1) / LANES * classes;
         depth = new int[groups];
         splitStart = new int[groups + 1];
         leafStart = new int[groups + 1];
-        for (int t = 0; t < trees; t++) {
-            depth[t / LANES] = Math.max(depth[t / LANES], depth(source, source.root(first + t * step)));
+        for (int t = 0; t < source.treeCount(); t++) {
+            int g = group(t, classes);
+            depth[g] = Math.max(depth[g], depth(source, source.root(t)));
         }
         for (int g = 0; g < groups; g++) {
             splitStart[g + 1] = splitStart[g] + LANES * splitCount(g);
@@ -39,9 +45,13 @@ final class PackedTrees {
         }
         splits = new long[splitStart[groups]];
         leaves = new float[leafStart[groups]];
-        for (int t = 0; t < trees; t++) {
-            fill(source, source.root(first + t * step), t);
+        for (int t = 0; t < source.treeCount(); t++) {
+            fill(source, source.root(t), group(t, classes), t / classes % LANES);
         }
+    }
+
+    private static int group(int tree, int classes) {
+        return tree / classes / LANES * classes + tree % classes;
     }
 
     private int splitCount(int group) {
@@ -71,9 +81,7 @@ final class PackedTrees {
     }
 
     /** Lays out one tree; below a leaf that ends early all ways lead to its value. */
-    private void fill(TreeEnsemble source, int root, int t) {
-        int g = t / LANES;
-        int lane = t % LANES;
+    private void fill(TreeEnsemble source, int root, int g, int lane) {
         int count = splitCount(g);
         int[] nodes = new int[2 * count + 1];
         nodes[0] = root;
@@ -113,35 +121,36 @@ final class PackedTrees {
         return depth.length;
     }
 
-    /** What the trees of the groups from one number to before another say of a row, all together. */
+    /** What the trees of the groups from one number to before another say of a row. */
     float sum(int[] keys, int from, int to) {
-        final long[] splits = this.splits;
-        final float[] leaves = this.leaves;
         float sum = 0;
         for (int g = from; g < to; g++) {
-            int root = splitStart[g];
-            int p0 = root;
-            int p1 = root + 1;
-            int p2 = root + 2;
-            int p3 = root + 3;
-            // Written out for each lane, so that all of it stays in registers.
-            for (int level = depth[g]; level > 0; level--) {
-                long s0 = splits[p0];
-                long s1 = splits[p1];
-                long s2 = splits[p2];
-                long s3 = splits[p3];
-                p0 = 2 * p0 - root + 2 * LANES + LANES * below(s0, keys);
-                p1 = 2 * p1 - root + 2 * LANES - 1 + LANES * below(s1, keys);
-                p2 = 2 * p2 - root + 2 * LANES - 2 + LANES * below(s2, keys);
-                p3 = 2 * p3 - root + 2 * LANES - 3 + LANES * below(s3, keys);
-            }
-            int leaf = leafStart[g] - LANES * splitCount(g) - root;
-            sum += leaves[leaf + p0];
-            sum += leaves[leaf + p1];
-            sum += leaves[leaf + p2];
-            sum += leaves[leaf + p3];
+            sum += sum(keys, g);
         }
         return sum;
+    }
+
+    /** What the trees of one group say of a row. */
+    float sum(int[] keys, int group) {
+        final long[] splits = this.splits;
+        int root = splitStart[group];
+        int p0 = root;
+        int p1 = root + 1;
+        int p2 = root + 2;
+        int p3 = root + 3;
+        // Written out for each lane, so that all of it stays in registers.
+        for (int level = depth[group]; level > 0; level--) {
+            long s0 = splits[p0];
+            long s1 = splits[p1];
+            long s2 = splits[p2];
+            long s3 = splits[p3];
+            p0 = 2 * p0 - root + 2 * LANES + LANES * below(s0, keys);
+            p1 = 2 * p1 - root + 2 * LANES - 1 + LANES * below(s1, keys);
+            p2 = 2 * p2 - root + 2 * LANES - 2 + LANES * below(s2, keys);
+            p3 = 2 * p3 - root + 2 * LANES - 3 + LANES * below(s3, keys);
+        }
+        int leaf = leafStart[group] - LANES * splitCount(group) - root;
+        return leaves[leaf + p0] + leaves[leaf + p1] + leaves[leaf + p2] + leaves[leaf + p3];
     }
 
     /** Minus one when the row is below the threshold of a split, else zero. */

@@ -13,6 +13,7 @@ final class RoleFeatures {
     private static final int ROLE_START = HEADING_START + KeywordGroup.COUNT;
     private static final int FAR = 60;
     private static final int HEADING_REACH = 15;
+    private static final int NEAR = 15;
     private static final int BEFORE = 40;
     private static final int AFTER = 50;
     private static final float PLAIN_SCORE = 0.95f;
@@ -87,14 +88,15 @@ final class RoleFeatures {
 
     /**
      * Whether the role of a block is worth asking for: it lies on or near the stretch from the title to the end of the
-     * body, and is no plain paragraph amid others.
+     * body, quite near when it was not even scored, and is no plain paragraph amid others.
      */
     boolean isOpen(int b) {
         if (firstKept < 0) {
             return b >= title - BEFORE && b <= title + AFTER;
         }
         int start = title < 0 ? firstKept : Math.min(title, firstKept);
-        boolean near = b >= start - BEFORE && b <= lastKept + AFTER;
+        boolean scored = scores[b] >= 0;
+        boolean near = b >= start - (scored ? BEFORE : NEAR) && b <= lastKept + (scored ? AFTER : NEAR);
         boolean copyright = (blocks.keywords[b] & KeywordGroup.COPYRIGHT.bit()) != 0;
         return (near || copyright) && !isPlain(b);
     }

@@ -26,16 +26,16 @@ public final class TreeEnsemble {
     private final short[] feature;
     private final float[] value;
     private final int[] child;
-    /** One for each class. */
-    private final PackedTrees[] packed;
+    private final int classes;
+    private final PackedTrees packed;
 
     TreeEnsemble(int[] roots, short[] feature, float[] value, int[] child, int classes) {
         this.roots = roots;
         this.feature = feature;
         this.value = value;
         this.child = child;
-        this.packed = new PackedTrees[classes];
-        Arrays.setAll(packed, c -> new PackedTrees(this, c, classes));
+        this.classes = classes;
+        this.packed = new PackedTrees(this, classes);
     }
 
     /**
@@ -79,7 +79,7 @@ public final class TreeEnsemble {
      * @return the logarithm of the odds
      */
     public float margin(float[] row) {
-        return packed[0].sum(new FeatureRow(row).keys(), 0, packed[0].groups());
+        return packed.sum(new FeatureRow(row).keys(), 0, packed.groups());
     }
 
     /**
@@ -95,14 +95,13 @@ public final class TreeEnsemble {
 
     /** The same for a row that is used again. */
     float quickMargin(FeatureRow row) {
-        PackedTrees trees = packed[0];
         int[] keys = row.keys();
-        int quarter = trees.groups() / 4;
-        float first = trees.sum(keys, 0, quarter);
+        int quarter = packed.groups() / 4;
+        float first = packed.sum(keys, 0, quarter);
         if (Math.abs(first) > SURE) {
             return first * 2;
         }
-        return first + trees.sum(keys, quarter, trees.groups());
+        return first + packed.sum(keys, quarter, packed.groups());
     }
 
     /**
@@ -120,22 +119,24 @@ public final class TreeEnsemble {
     /** The same for a row that is used again. */
     void margins(FeatureRow row, float[] margins) {
         int[] keys = row.keys();
+        int third = (packed.groups() / classes + 2) / 3 * classes;
+        add(keys, 0, third, margins, -Float.MAX_VALUE);
         float best = Float.NEGATIVE_INFINITY;
-        for (int c = 0; c < packed.length; c++) {
-            if (margins[c] > Float.NEGATIVE_INFINITY) {
-                margins[c] += packed[c].sum(keys, 0, third(packed[c]));
-                best = Math.max(best, margins[c]);
-            }
+        for (float margin : margins) {
+            best = Math.max(best, margin);
         }
-        for (int c = 0; c < packed.length; c++) {
-            if (margins[c] >= best - IN_REACH) {
-                margins[c] += packed[c].sum(keys, third(packed[c]), packed[c].groups());
-            }
-        }
+        add(keys, third, packed.groups(), margins, best - IN_REACH);
     }
 
-    private static int third(PackedTrees trees) {
-        return (trees.groups() + 2) / 3;
+    /** Adds what some groups say to the margins that are not below a bound beforehand. */
+    private void add(int[] keys, int from, int to, float[] margins, float bound) {
+        for (int c = 0; c < classes; c++) {
+            if (margins[c] >= bound) {
+                for (int g = from + c; g < to; g += classes) {
+                    margins[c] += packed.sum(keys, g);
+                }
+            }
+        }
     }
 
     /**
