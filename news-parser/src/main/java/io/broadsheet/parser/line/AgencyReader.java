@@ -5,7 +5,7 @@ import io.broadsheet.parser.internal.wire.Agency;
 import io.broadsheet.parser.internal.wire.Characters;
 import io.broadsheet.parser.internal.wire.Lexicon;
 import io.broadsheet.parser.internal.wire.PhraseTable;
-import java.util.Set;
+import io.broadsheet.parser.internal.wire.WordSet;
 
 /**
  * Reads what stands in the agency's place of a dateline: {@code (AP)}, {@code (dpa/lni)}, {@code /TASS/},
@@ -16,14 +16,14 @@ final class AgencyReader {
     private static final int MOST_WORDS = 6;
 
     /** Words that end the names of newspapers and programmes, in lower case. */
-    private static final Set<String> OUTLET_WORDS = NameText.words(
+    private static final WordSet OUTLET_WORDS = WordSet.of(
             "news times post herald tribune gazette journal press wire newswire today daily network radio tv "
                     + "media chronicle observer independent star report presse zeitung nachrichten noticias prensa "
                     + "diario agency magazine courier mail guardian telegraph sentinel register dispatch examiner "
                     + "digital online newsroom reporter bulletin weekly review record service nyheter pressedienst "
                     + "newswires");
 
-    private static final Set<String> DOMAINS = NameText.words(
+    private static final WordSet DOMAINS = WordSet.of(
             "com net org tv info news de at ch fr es it pt cr mx co uk ru ua id in br ar cl pe us eu pl nl be "
                     + "am gr ng za ke");
 
@@ -79,12 +79,12 @@ final class AgencyReader {
      * @return index after it, -1 when the table knows no agency there
      */
     int bare(int from) {
-        if (from >= line.length() || !Character.isLetter(line.charAt(from))) {
+        if (from >= line.length() || !Characters.isLetter(line.charAt(from))) {
             return -1;
         }
         PhraseTable.Found<Agency> found = Agencies.longestAt(line, from);
         int end = found == null ? domainEnd(from) : found.end();
-        if (found != null && line.startsWith(".", end) && Character.isLetter(charAt(end + 1))) {
+        if (found != null && line.startsWith(".", end) && Characters.isLetter(charAt(end + 1))) {
             end = domainEnd(from);
         }
         if (found == null && end < 0 && draft.date != null) {
@@ -102,21 +102,21 @@ final class AgencyReader {
     /** The end of a short form in capitals after a date: {@code Caracas, 4 may. AVN.- …}. */
     private int shortFormEnd(int from) {
         int end = from;
-        while (end < line.length() && Character.isUpperCase(line.charAt(end))) {
+        while (end < line.length() && Characters.isUpper(line.charAt(end))) {
             end++;
         }
-        boolean whole = end >= line.length() || !Character.isLetterOrDigit(line.charAt(end));
+        boolean whole = end >= line.length() || !Characters.isLetterOrDigit(line.charAt(end));
         return whole && end - from >= 2 && end - from <= 12 ? end : -1;
     }
 
     /** One more word with a capital belongs to the mark: {@code CNN Indonesia --}. */
     private int withEdition(int end) {
         int word = Separator.skipSpaces(line, end);
-        if (word == end || word >= line.length() || !Character.isUpperCase(line.charAt(word))) {
+        if (word == end || word >= line.length() || !Characters.isUpper(line.charAt(word))) {
             return end;
         }
         int wordEnd = word;
-        while (wordEnd < line.length() && Character.isLetter(line.charAt(wordEnd))) {
+        while (wordEnd < line.length() && Characters.isLetter(line.charAt(wordEnd))) {
             wordEnd++;
         }
         return Separator.at(line, wordEnd).kind() == Separator.Kind.NONE ? end : wordEnd;
@@ -127,7 +127,7 @@ final class AgencyReader {
         int end = from;
         int point = -1;
         for (; end < line.length() && isDomainSign(line.charAt(end)); end++) {
-            point = line.charAt(end) == '.' && end + 1 < line.length() && Character.isLetter(line.charAt(end + 1))
+            point = line.charAt(end) == '.' && end + 1 < line.length() && Characters.isLetter(line.charAt(end + 1))
                     ? end
                     : point;
         }
@@ -141,7 +141,7 @@ final class AgencyReader {
     }
 
     private static boolean isDomainSign(char c) {
-        return Character.isLetterOrDigit(c) || c == '.' || c == '-';
+        return Characters.isLetterOrDigit(c) || c == '.' || c == '-';
     }
 
     private char charAt(int at) {
@@ -229,10 +229,16 @@ final class AgencyReader {
         }
         String rest = part.substring(letters);
         boolean station = letters == 4 || (letters == 3 && "KW".indexOf(part.charAt(0)) >= 0);
-        return station
-                && (rest.isEmpty()
-                        || (rest.startsWith("-") && rest.length() <= 3)
-                        || rest.chars().allMatch(c -> c == ' ' || Character.isDigit(c)));
+        return station && (rest.isEmpty() || (rest.startsWith("-") && rest.length() <= 3) || isChannel(rest));
+    }
+
+    private static boolean isChannel(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != ' ' && !Characters.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Words joined by points, the last of them a top-level domain, and one of letters before it. */
@@ -241,7 +247,7 @@ final class AgencyReader {
         if (point < 2 || part.indexOf(' ') >= 0 || part.indexOf("..") >= 0) {
             return false;
         }
-        return DOMAINS.contains(NameText.lower(part.substring(point + 1)));
+        return DOMAINS.contains(part, point + 1, part.length());
     }
 
     /** A name with the shape of an outlet's: one word with capitals inside or a digit, or the word for a paper. */
@@ -257,8 +263,7 @@ final class AgencyReader {
         if (words.length > MOST_WORDS) {
             return false;
         }
-        String last = NameText.lower(words[words.length - 1]);
-        boolean paper = OUTLET_WORDS.contains(last) || OUTLET_WORDS.contains(NameText.lower(words[0]));
+        boolean paper = OUTLET_WORDS.contains(words[words.length - 1]) || OUTLET_WORDS.contains(words[0]);
         return words.length == 1 ? NameText.letters(part) >= 2 : paper || NameText.isTitle(words);
     }
 
@@ -275,8 +280,8 @@ final class AgencyReader {
     }
 
     private static boolean isNameStart(char c) {
-        return Character.isUpperCase(c)
-                || Character.isDigit(c)
+        return Characters.isUpper(c)
+                || Characters.isDigit(c)
                 || Characters.isUnspaced(c)
                 || Character.getType(c) == Character.OTHER_LETTER;
     }
@@ -284,6 +289,6 @@ final class AgencyReader {
     /** Whether the last word of a name is one that ends the names of papers: {@code Kaieteur News}. */
     static boolean endsLikeOutlet(String name) {
         int space = name.lastIndexOf(' ');
-        return space > 0 && OUTLET_WORDS.contains(NameText.lower(name.substring(space + 1)));
+        return space > 0 && OUTLET_WORDS.contains(name, space + 1, name.length());
     }
 }

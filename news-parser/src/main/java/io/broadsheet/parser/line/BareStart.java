@@ -1,5 +1,6 @@
 package io.broadsheet.parser.line;
 
+import io.broadsheet.parser.internal.wire.Characters;
 import io.broadsheet.parser.internal.wire.Lexicon.Kind;
 import io.broadsheet.parser.internal.wire.Shapes;
 import io.broadsheet.parser.internal.wire.Token;
@@ -14,7 +15,7 @@ final class BareStart {
 
     /** {@return whether the line may begin with the name of a person or of a desk} */
     static boolean maySign(String line) {
-        if (!Character.isUpperCase(line.charAt(0))) {
+        if (!Characters.isUpper(line.charAt(0))) {
             return false;
         }
         List<Token> tokens = Tokens.of(line, 0, WORDS);
@@ -23,7 +24,7 @@ final class BareStart {
     }
 
     private static boolean isUserName(Token token) {
-        return token.isCamelCase() || Character.isDigit(token.text().charAt(token.length() - 1));
+        return token.isCamelCase() || Characters.isDigit(token.text().charAt(token.length() - 1));
     }
 
     private static boolean namesPerson(List<Token> tokens) {

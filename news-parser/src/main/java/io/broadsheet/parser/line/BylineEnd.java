@@ -47,6 +47,6 @@ final class BylineEnd {
     }
 
     private boolean isDangling(int at) {
-        return at > 0 && at == tokens.size() - 1 && tokens.get(at).text().equals("on");
+        return at > 0 && at == tokens.size() - 1 && tokens.get(at).is("on");
     }
 }

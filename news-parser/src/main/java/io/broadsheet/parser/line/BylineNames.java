@@ -7,16 +7,15 @@ import io.broadsheet.parser.internal.wire.Office;
 import io.broadsheet.parser.internal.wire.Segment;
 import io.broadsheet.parser.internal.wire.Shapes;
 import io.broadsheet.parser.internal.wire.Token;
+import io.broadsheet.parser.internal.wire.WordSet;
 import java.util.List;
-import java.util.Set;
 
 /** Reads a name of a byline and what is printed behind it without a separator: an office, an agency, a place. */
 final class BylineNames {
     private static final String THE = "the";
 
-    private static final Set<String> OWN = Set.of(
-            "unserem", "unserer", "unseren", "notre", "nos", "nuestro", "nuestra", "nostro", "nostra", "onze", "our",
-            "vår", "vores", "nossa", "nosso");
+    private static final WordSet OWN = WordSet.of(
+            "unserem unserer unseren notre nos nuestro nuestra nostro nostra onze our " + "vår vores nossa nosso");
 
     private final BylineDraft draft;
     private final String line;
@@ -56,9 +55,7 @@ final class BylineNames {
     /** {@code notre correspondante à Oslo, Anne Champ}: words that say whose the writer is, before the name. */
     private int skipOwn(int from, int to) {
         int at = from;
-        if (to - from > 3
-                && OWN.contains(tokens.get(from).text())
-                && tokens.get(from + 1).is(Kind.ROLE)) {
+        if (to - from > 3 && tokens.get(from).is(OWN) && tokens.get(from + 1).is(Kind.ROLE)) {
             at = from + 2;
             while (at < to && tokens.get(at).is(Kind.ROLE)) {
                 at++;

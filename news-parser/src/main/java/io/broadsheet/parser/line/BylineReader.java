@@ -3,6 +3,7 @@ package io.broadsheet.parser.line;
 import io.broadsheet.model.ContributorKind;
 import io.broadsheet.model.Role;
 import io.broadsheet.parser.internal.wire.Agencies;
+import io.broadsheet.parser.internal.wire.Characters;
 import io.broadsheet.parser.internal.wire.Lexicon;
 import io.broadsheet.parser.internal.wire.Lexicon.Kind;
 import io.broadsheet.parser.internal.wire.Office;
@@ -150,7 +151,7 @@ final class BylineReader {
             Token token = tokens.get(i);
             boolean follow = token.type() == Token.Type.HANDLE
                     && i > 0
-                    && tokens.get(i - 1).text().equals("Follow");
+                    && tokens.get(i - 1).is("Follow");
             if (follow) {
                 draft.giveHandle(token.text(), false);
             }
@@ -349,13 +350,13 @@ final class BylineReader {
     }
 
     private boolean isUserName(Token token) {
-        if (token.is(Kind.FUNCTION_WORD) || token.text().length() < 2) {
+        if (token.is(Kind.FUNCTION_WORD) || token.length() < 2) {
             return false;
         }
         return draft.marked
                 || token.isCamelCase()
                 || token.text().indexOf('.') > 0
-                || Character.isDigit(token.text().charAt(token.text().length() - 1));
+                || Characters.isDigit(token.text().charAt(token.length() - 1));
     }
 
     private boolean isCollective(Segment segment) {

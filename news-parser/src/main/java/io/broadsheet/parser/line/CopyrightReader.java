@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one copyright notice: marks, rights, restrictions and years first, then the holder between them. */
 final class CopyrightReader {
@@ -24,6 +25,9 @@ final class CopyrightReader {
 
     /** Marks the span of a statement that restricts use. */
     static final int RESTRICTION = 1;
+
+    /** So many characters at most lie between the years of a notice and its mark. */
+    private static final int NEAR = 60;
 
     private final String line;
     private final List<int[]> marks = new ArrayList<>();
@@ -40,13 +44,14 @@ final class CopyrightReader {
 
     static Optional<Copyright> read(String line) {
         boolean worded = (Triggers.in(line) & STATEMENTS) != 0 || line.indexOf('@') >= 0;
-        if (!worded && CreativeCommons.find(line).isEmpty()) {
+        CreativeCommons.Found license = CreativeCommons.find(line).orElse(null);
+        if (!worded && license == null) {
             return Optional.empty();
         }
         CopyrightReader reader = new CopyrightReader(line);
         reader.scan();
-        Optional<CreativeCommons.Found> license = CreativeCommons.find(line).filter(found -> reader.isGranted(found));
-        if (reader.marks.isEmpty() && !reader.reserved && !reader.forbidden && license.isEmpty()) {
+        license = license != null && reader.isGranted(license) ? license : null;
+        if (reader.marks.isEmpty() && !reader.reserved && !reader.forbidden && license == null) {
             return Optional.empty();
         }
         return reader.notice(license);
@@ -70,12 +75,12 @@ final class CopyrightReader {
             return true;
         }
         char before = line.charAt(at - 1);
-        boolean letter = Character.isLetterOrDigit(c);
-        return letter && (!Character.isLetterOrDigit(before) || Characters.isUnspaced(c) || isSeam(before, c));
+        boolean letter = Characters.isLetterOrDigit(c);
+        return letter && (!Characters.isLetterOrDigit(before) || Characters.isUnspaced(c) || isSeam(before, c));
     }
 
     private static boolean isSeam(char before, char c) {
-        return Character.isUpperCase(c) && Character.isLowerCase(before);
+        return Characters.isUpper(c) && Characters.isLower(before);
     }
 
     private int scanAt(int at) {
@@ -94,7 +99,7 @@ final class CopyrightReader {
         }
         PhraseTable.Found<String> mark = Lexicon.table(Kind.COPYRIGHT_MARK).longestAt(line, at);
         if (mark != null && isMark(at, mark.end())) {
-            sign |= !Character.isLetter(line.charAt(at));
+            sign |= !Characters.isLetter(line.charAt(at));
             marks.add(new int[] {at, mark.end()});
             return mark.end();
         }
@@ -102,7 +107,7 @@ final class CopyrightReader {
             marks.add(new int[] {at, at + 1});
             return at + 1;
         }
-        Years found = Character.isDigit(line.charAt(at)) ? Years.at(line, at) : null;
+        Years found = Characters.isDigit(line.charAt(at)) ? Years.at(line, at) : null;
         if (found != null) {
             allYears.add(found);
             return found.end();
@@ -141,7 +146,7 @@ final class CopyrightReader {
         if (c == '(') {
             return isHolderStart(skip(end)) || isYearOrMark(skip(end));
         }
-        return (Character.isUpperCase(c) && !isTopic(end)) || line.startsWith("copyrighted by", at);
+        return (Characters.isUpper(c) && !isTopic(end)) || line.startsWith("copyrighted by", at);
     }
 
     /** Whether the word "Copyright" is followed by what makes it a topic. */
@@ -160,18 +165,18 @@ final class CopyrightReader {
     }
 
     private boolean isTradeMark(int at, int end) {
-        boolean glued = at > 0 && (Character.isLetter(line.charAt(at - 1)) || line.charAt(at - 1) == '\u2122');
+        boolean glued = at > 0 && (Characters.isLetter(line.charAt(at - 1)) || line.charAt(at - 1) == '\u2122');
         int next = skip(end);
-        boolean lower = next < line.length() && Character.isLowerCase(line.charAt(next));
+        boolean lower = next < line.length() && Characters.isLower(line.charAt(next));
         return (glued && lower) || line.regionMatches(Math.max(0, at - 5), "data ", 0, 5);
     }
 
     private boolean isHolderStart(int at) {
-        return at < line.length() && !Character.isLowerCase(line.charAt(at)) && Character.isLetter(line.charAt(at));
+        return at < line.length() && !Characters.isLower(line.charAt(at)) && Characters.isLetter(line.charAt(at));
     }
 
     private boolean isYearOrMark(int at) {
-        return at < line.length() && (Character.isDigit(line.charAt(at)) || line.charAt(at) == '\u00A9');
+        return at < line.length() && (Characters.isDigit(line.charAt(at)) || line.charAt(at) == '\u00A9');
     }
 
     private int skip(int from) {
@@ -193,22 +198,28 @@ final class CopyrightReader {
         return named || !marks.isEmpty() || (found.start() == 0 && !found.name().equals("CC"));
     }
 
-    private Optional<Copyright> notice(Optional<CreativeCommons.Found> license) {
+    private Optional<Copyright> notice(CreativeCommons.@Nullable Found license) {
         statements.sort(Comparator.comparingInt(statement -> statement[0]));
-        Optional<Years> years = allYears.stream().filter(this::isNear).findFirst();
-        HolderReader holderReader = new HolderReader(line, marks, statements, license.orElse(null));
+        Years years = firstNear();
+        boolean dated = license != null || years != null;
+        boolean worded = sign || reserved || restricted || dated;
+        HolderReader holderReader = new HolderReader(line, marks, statements, license, !worded);
         List<String> holders = holderReader.read();
-        boolean telling = reserved || forbidden || license.isPresent() || years.isPresent() || !holders.isEmpty();
-        boolean worded =
-                sign || years.isPresent() || reserved || restricted || license.isPresent() || holderReader.isSure();
-        if (!telling || !worded) {
+        boolean telling = reserved || forbidden || dated || !holders.isEmpty();
+        if (!telling || (!worded && !holderReader.isSure())) {
             return Optional.empty();
         }
         Copyright.Builder builder =
                 Copyright.builder().printed(line).allRightsReserved(reserved).reuseRestricted(restricted);
-        holders.forEach(holder -> builder.addHolder(Person.organization(holder)));
-        years.ifPresent(found -> builder.addYear(range(found)));
-        license.ifPresent(found -> builder.license(License.of(found.name())));
+        for (String holder : holders) {
+            builder.addHolder(Person.organization(holder));
+        }
+        if (years != null) {
+            builder.addYear(range(years));
+        }
+        if (license != null) {
+            builder.license(License.of(license.name()));
+        }
         return Optional.of(builder.build());
     }
 
@@ -216,10 +227,22 @@ final class CopyrightReader {
         return years.to() == 0 ? YearRange.since(years.from()) : YearRange.of(years.from(), years.to());
     }
 
+    private @Nullable Years firstNear() {
+        for (Years years : allYears) {
+            if (isNear(years)) {
+                return years;
+            }
+        }
+        return null;
+    }
+
     /** Years of a notice stand beside a mark or, without one, beside a statement. */
     private boolean isNear(Years found) {
-        List<int[]> anchors = marks.isEmpty() ? statements : marks;
-        return anchors.stream()
-                .anyMatch(mark -> Math.abs(found.start() - mark[1]) < 60 || Math.abs(mark[0] - found.end()) < 60);
+        for (int[] anchor : marks.isEmpty() ? statements : marks) {
+            if (Math.abs(found.start() - anchor[1]) < NEAR || Math.abs(anchor[0] - found.end()) < NEAR) {
+                return true;
+            }
+        }
+        return false;
     }
 }

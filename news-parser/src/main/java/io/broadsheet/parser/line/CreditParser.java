@@ -48,10 +48,10 @@ public final class CreditParser {
         if (people.isEmpty()) {
             return Optional.empty();
         }
-        CreditLine credit = CreditLine.builder()
-                .printed(text)
-                .addAllContributors(people.stream().map(Person::toContributor).toList())
-                .build();
-        return Optional.of(new LineMatch<>(credit, printed.offset(0), printed.offset(text.length())));
+        CreditLine.Builder credit = CreditLine.builder().printed(text);
+        for (Person person : people) {
+            credit.addContributor(person.toContributor());
+        }
+        return Optional.of(new LineMatch<>(credit.build(), printed.offset(0), printed.offset(text.length())));
     }
 }

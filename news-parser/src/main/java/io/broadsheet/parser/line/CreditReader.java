@@ -6,7 +6,6 @@ import io.broadsheet.parser.internal.wire.Characters;
 import io.broadsheet.parser.internal.wire.Lexicon;
 import io.broadsheet.parser.internal.wire.Lexicon.Kind;
 import io.broadsheet.parser.internal.wire.PhraseTable;
-import io.broadsheet.parser.internal.wire.Shapes;
 import io.broadsheet.parser.internal.wire.Tails;
 import io.broadsheet.parser.internal.wire.Token;
 import io.broadsheet.parser.internal.wire.Tokens;
@@ -97,7 +96,12 @@ final class CreditReader {
     }
 
     private static boolean isSpacelessName(String name) {
-        return name.length() <= 8 && name.chars().allMatch(c -> Character.isLetter(c) || c == '·');
+        for (int i = 0; i < name.length(); i++) {
+            if (!Characters.isLetter(name.charAt(i)) && name.charAt(i) != '·') {
+                return false;
+            }
+        }
+        return name.length() <= 8;
     }
 
     private static String stripped(String line) {
@@ -208,9 +212,7 @@ final class CreditReader {
         while (at < to && tokens.get(at).isMark("([*\u2014\u2013-\u2022_")) {
             at++;
         }
-        if (at + 1 < to
-                && tokens.get(at).text().equals("Also")
-                && tokens.get(at + 1).isMark(",")) {
+        if (at + 1 < to && tokens.get(at).is("Also") && tokens.get(at + 1).isMark(",")) {
             at += 2;
         }
         return at;
@@ -269,12 +271,12 @@ final class CreditReader {
         }
         Token before = tokens.get(at - 1);
         boolean parted = before.isMark(";,.(\u2014\u2013-)|:")
-                || before.text().equals("and")
-                || before.text().equals("und")
-                || before.text().equals("was")
-                || before.text().equals("et")
-                || before.text().equals("were");
-        boolean capital = Character.isUpperCase(phrase.charAt(0));
+                || before.is("and")
+                || before.is("und")
+                || before.is("was")
+                || before.is("et")
+                || before.is("were");
+        boolean capital = Characters.isUpper(phrase.charAt(0));
         boolean mixed = !phrase.equalsIgnoreCase("avec") && !phrase.equalsIgnoreCase("with");
         return (phrasal || colon) && mixed && (capital || parted);
     }
@@ -327,14 +329,9 @@ final class CreditReader {
 
     /** {@return whether a word is a writer's short form: {@code abc}} */
     static boolean isShortForm(Token token) {
-        String text = token.text();
-        if (!token.isWord() || text.length() < 2 || text.length() > 4) {
+        if (!token.isWord() || token.length() < 2 || token.length() > 4) {
             return false;
         }
-        return text.chars().allMatch(Character::isLowerCase)
-                && !token.is(Kind.AND)
-                && !token.is(Kind.PARTICLE)
-                && !Characters.isUnspaced(text.charAt(0))
-                && !Shapes.isAcronym(token);
+        return token.isSmall() && !token.is(Kind.AND) && !token.is(Kind.PARTICLE);
     }
 }

@@ -1,13 +1,14 @@
 package io.broadsheet.parser.line;
 
 import io.broadsheet.parser.internal.wire.Agencies;
+import io.broadsheet.parser.internal.wire.Characters;
 import io.broadsheet.parser.internal.wire.Countries;
 import io.broadsheet.parser.internal.wire.DateReader;
 import io.broadsheet.parser.internal.wire.KnownPlace;
 import io.broadsheet.parser.internal.wire.Lexicon;
 import io.broadsheet.parser.internal.wire.Places;
+import io.broadsheet.parser.internal.wire.WordSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Decides whether what was read is a dateline: its first words must be a place, an agency, an outlet or a date that is
@@ -18,8 +19,7 @@ final class DatelineJudge {
     private static final int SHORTEST_PROSE = 48;
 
     /** Words that point at the place before them. */
-    private static final Set<String> HERE = Set.of(
-            "hier", "dort", "here", "there", "ici", "aquí", "aqui", "qui", "tutaj", "здесь", "one", "home", "known");
+    private static final WordSet HERE = WordSet.of("hier dort here there ici aquí aqui qui tutaj здесь one home known");
 
     private final String line;
     private final DatelineDraft draft;
@@ -159,13 +159,16 @@ final class DatelineJudge {
 
     /** Cities all of them, not only countries and regions. */
     private boolean areCities() {
-        return !draft.places.isEmpty()
-                && draft.places.stream().allMatch(place -> place.known != null)
-                && draft.places.stream().allMatch(place -> place.isKnown(KnownPlace.Kind.CITY) || isNamedRegion(place));
+        for (PlaceDraft place : draft.places) {
+            if (!place.isKnown(KnownPlace.Kind.CITY) && !isNamedRegion(place)) {
+                return false;
+            }
+        }
+        return !draft.places.isEmpty();
     }
 
     /** Islands and strips of land are datelines where countries and words like "county" are not. */
-    private boolean isNamedRegion(PlaceDraft place) {
+    private static boolean isNamedRegion(PlaceDraft place) {
         return place.known != null
                 && place.known.kind() != KnownPlace.Kind.COUNTRY
                 && (!place.known.country().isEmpty() || place.isKnown(KnownPlace.Kind.SITE));
@@ -173,26 +176,49 @@ final class DatelineJudge {
 
     /** A country before a colon is a topic, even one that is a city too; Singapore and Hong Kong are printed as cities. */
     private boolean isCountryName() {
-        return draft.places.stream()
-                .flatMap(place -> Countries.find(line.substring(place.from, place.to)).stream())
-                .anyMatch(code -> !code.equals("SG") && !code.equals("HK"));
+        for (PlaceDraft place : draft.places) {
+            String code = Countries.find(line, place.from, place.to);
+            if (code != null && !code.equals("SG") && !code.equals("HK")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAnyKnown() {
-        return draft.places.stream().anyMatch(place -> place.known != null);
+        for (PlaceDraft place : draft.places) {
+            if (place.known != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isQualified() {
-        return draft.places.stream().anyMatch(PlaceDraft::isQualified);
+        for (PlaceDraft place : draft.places) {
+            if (place.isQualified()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean looksLikePlaces() {
-        return draft.places.stream()
-                .allMatch(place -> place.known != null || PlaceShape.isLikely(line.substring(place.from, place.to)));
+        for (PlaceDraft place : draft.places) {
+            if (place.known == null && !PlaceShape.isLikely(line.substring(place.from, place.to))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isCapitals() {
-        return draft.places.stream().allMatch(place -> NameText.isCapitals(line.substring(place.from, place.to)));
+        for (PlaceDraft place : draft.places) {
+            if (!NameText.isCapitals(line, place.from, place.to)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isDash() {
@@ -202,10 +228,10 @@ final class DatelineJudge {
     /** Whether a label of the lexicon opens the line. */
     private boolean isLabel() {
         int end = draft.places.isEmpty() ? 0 : draft.places.get(0).to;
-        String name = line.substring(0, end);
-        int space = name.indexOf(' ');
-        return (Lexicon.is(Lexicon.Kind.NOT_DATELINE, name) && !isAgencyWithPlace())
-                || (space > 0 && Lexicon.is(Lexicon.Kind.NOT_DATELINE, name.substring(0, space)) && !isAnyKnown());
+        int space = line.indexOf(' ');
+        boolean words = space > 0 && space < end;
+        return (Lexicon.is(Lexicon.Kind.NOT_DATELINE, line, 0, end) && !isAgencyWithPlace())
+                || (words && Lexicon.is(Lexicon.Kind.NOT_DATELINE, line, 0, space) && !isAnyKnown());
     }
 
     private boolean isAgencyWithPlace() {
@@ -213,14 +239,19 @@ final class DatelineJudge {
     }
 
     private boolean isLabelled(List<String> marks) {
-        return marks.stream().anyMatch(mark -> Lexicon.is(Lexicon.Kind.NOT_DATELINE, mark));
+        for (String mark : marks) {
+            if (Lexicon.is(Lexicon.Kind.NOT_DATELINE, mark)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code TOLEDO, OHIO - MAY 04: A visitor}: a picture agency's caption. */
     private boolean isCaption() {
         int at = separator.end();
         boolean dash = isDash() || separator.kind() == Separator.Kind.POINT_DASH;
-        if (!dash || at >= line.length() || !Character.isLetterOrDigit(line.charAt(at))) {
+        if (!dash || at >= line.length() || !Characters.isLetterOrDigit(line.charAt(at))) {
             return false;
         }
         var date = DateReader.at(line, at);
@@ -251,25 +282,25 @@ final class DatelineJudge {
 
     /** A small letter after the separator goes on with the sentence before it. */
     private boolean continuesSentence() {
-        return draft.end < line.length() && Character.isLowerCase(line.charAt(draft.end));
+        return draft.end < line.length() && Characters.isLower(line.charAt(draft.end));
     }
 
     /** Whether a sentence follows, not a headline or the next item of a list. */
     private boolean isProse() {
-        String story = line.substring(draft.end);
-        if (story.length() < SHORTEST_STORY || continuesSentence()) {
+        if (!hasStory() || continuesSentence()) {
             return false;
         }
         boolean sentence =
-                story.length() >= SHORTEST_PROSE || ".!?…\"”»".indexOf(story.charAt(story.length() - 1)) >= 0;
-        return sentence && hasSmallWords(story);
+                line.length() - draft.end >= SHORTEST_PROSE || ".!?…\"”»".indexOf(line.charAt(line.length() - 1)) >= 0;
+        return sentence && hasSmallWords();
     }
 
-    private static boolean hasSmallWords(String story) {
+    private boolean hasSmallWords() {
         int small = 0;
-        for (int i = 1; i < story.length() && i < SHORTEST_PROSE * 2; i++) {
-            boolean start = story.charAt(i - 1) == ' ';
-            small += start && !Character.isUpperCase(story.charAt(i)) && Character.isLetter(story.charAt(i)) ? 1 : 0;
+        int limit = Math.min(line.length(), draft.end + SHORTEST_PROSE * 2);
+        for (int i = draft.end + 1; i < limit && small < 2; i++) {
+            char c = line.charAt(i);
+            small += line.charAt(i - 1) == ' ' && Characters.isLetter(c) && !Characters.isUpper(c) ? 1 : 0;
         }
         return small >= 2;
     }
@@ -278,12 +309,17 @@ final class DatelineJudge {
     private boolean isAboutThePlace() {
         int space = line.indexOf(' ', draft.end);
         String word = line.substring(draft.end, space < 0 ? line.length() : space);
-        return HERE.contains(NameText.lower(word));
+        return HERE.contains(word);
     }
 
     /** {@code The Associated Press (AP)}: an agency, not a place. */
     private boolean isAgencyName() {
-        return draft.places.stream().anyMatch(place -> Agencies.contains(line.substring(place.from, place.to)));
+        for (PlaceDraft place : draft.places) {
+            if (Agencies.contains(line, place.from, place.to)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Homeowners Association (HOA)}: the bracket abbreviates the words before it. */
@@ -301,6 +337,10 @@ final class DatelineJudge {
         if (mark.indexOf(' ') >= 0) {
             return AgencyReader.endsLikeOutlet(mark);
         }
-        return mark.length() >= 3 && mark.chars().filter(Character::isUpperCase).count() >= 2;
+        int capitals = 0;
+        for (int i = 0; i < mark.length(); i++) {
+            capitals += Characters.isUpper(mark.charAt(i)) ? 1 : 0;
+        }
+        return mark.length() >= 3 && capitals >= 2;
     }
 }

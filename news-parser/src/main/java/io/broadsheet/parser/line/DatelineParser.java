@@ -9,6 +9,7 @@ import io.broadsheet.model.PlaceKind;
 import io.broadsheet.model.Region;
 import io.broadsheet.parser.internal.wire.Agencies;
 import io.broadsheet.parser.internal.wire.Agency;
+import io.broadsheet.parser.internal.wire.Characters;
 import io.broadsheet.parser.internal.wire.Countries;
 import io.broadsheet.parser.internal.wire.KnownPlace;
 import io.broadsheet.parser.internal.wire.PrintedLine;
@@ -92,9 +93,7 @@ public final class DatelineParser {
     /** A point after a number or a name in capitals. */
     private static boolean isPointOfDateline(String line, int at) {
         boolean space = at + 1 < line.length() && line.charAt(at + 1) == ' ';
-        return space
-                && at > 0
-                && (Character.isDigit(line.charAt(at - 1)) || Character.isUpperCase(line.charAt(at - 1)));
+        return space && at > 0 && (Characters.isDigit(line.charAt(at - 1)) || Characters.isUpper(line.charAt(at - 1)));
     }
 
     private static boolean isWideSign(char c) {
@@ -104,10 +103,16 @@ public final class DatelineParser {
     private static Dateline dateline(String text, DatelineDraft draft) {
         Dateline.Builder builder =
                 Dateline.builder().printed(text.substring(0, draft.end).strip());
-        draft.places.forEach(place -> builder.addPlace(place(text, place)));
-        draft.agencies.forEach(agency -> builder.addAgency(agency(agency)));
+        for (PlaceDraft place : draft.places) {
+            builder.addPlace(place(text, place));
+        }
+        for (String agency : draft.agencies) {
+            builder.addAgency(agency(agency));
+        }
         builder.addAllServices(draft.services);
-        draft.reporters.forEach(reporter -> builder.addReporter(Contributor.author(reporter)));
+        for (String reporter : draft.reporters) {
+            builder.addReporter(Contributor.author(reporter));
+        }
         if (draft.date != null) {
             draft.date.toPartialDate().ifPresent(builder::date);
         }
@@ -130,15 +135,13 @@ public final class DatelineParser {
             region = known.region();
             country = known.country();
         }
-        if (region.indexOf('-') > 0) {
-            builder.region(
-                    Region.builder().name(Regions.name(region)).code(region).build());
+        Region printedRegion = Regions.of(region);
+        if (printedRegion != null) {
+            builder.region(printedRegion);
         }
-        if (!country.isEmpty()) {
-            builder.country(Country.builder()
-                    .name(Countries.name(country))
-                    .code(country)
-                    .build());
+        Country printedCountry = Countries.of(country);
+        if (printedCountry != null) {
+            builder.country(printedCountry);
         }
         return builder.kind(kind(known)).build();
     }

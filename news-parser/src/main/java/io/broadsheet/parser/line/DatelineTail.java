@@ -1,6 +1,7 @@
 package io.broadsheet.parser.line;
 
 import io.broadsheet.parser.internal.wire.CalendarDate;
+import io.broadsheet.parser.internal.wire.Characters;
 import io.broadsheet.parser.internal.wire.DateReader;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ final class DatelineTail {
         }
         int word = Separator.skipSpaces(line, start);
         int wordEnd = word;
-        while (wordEnd < line.length() && Character.isLowerCase(line.charAt(wordEnd))) {
+        while (wordEnd < line.length() && Characters.isLower(line.charAt(wordEnd))) {
             wordEnd++;
         }
         return wordEnd > word && line.startsWith(" (", wordEnd) ? wordEnd : end;

@@ -1,45 +1,32 @@
 package io.broadsheet.parser.line;
 
 import io.broadsheet.parser.internal.wire.Agencies;
+import io.broadsheet.parser.internal.wire.Characters;
 import io.broadsheet.parser.internal.wire.Lexicon;
 import io.broadsheet.parser.internal.wire.Lexicon.Kind;
 import io.broadsheet.parser.internal.wire.PhraseTable;
-import java.util.Locale;
-import java.util.Optional;
+import io.broadsheet.parser.internal.wire.WordSet;
 
 /** Words among the names of a photo credit that name nobody: {@code File}, {@code Symbolbild}, {@code left}. */
 final class DeskWords {
+    private static final WordSet POSITIONS =
+            WordSet.of("left right top bottom center centre above below links rechts oben unten l r and");
+    private static final WordSet VERTICAL = WordSet.of("top bottom");
+    private static final WordSet SIDES = WordSet.of("left right");
+
     private DeskWords() {}
 
     /** {@return whether words say which of several pictures is meant} */
     static boolean isPosition(String part) {
-        return switch (part.toLowerCase(Locale.ROOT)) {
-            case "left",
-                    "right",
-                    "top",
-                    "bottom",
-                    "center",
-                    "centre",
-                    "above",
-                    "below",
-                    "top left",
-                    "top right",
-                    "bottom left",
-                    "bottom right",
-                    "links",
-                    "rechts",
-                    "oben",
-                    "unten",
-                    "l",
-                    "r",
-                    "and" -> true;
-            default -> false;
-        };
+        int space = part.indexOf(' ');
+        return space < 0
+                ? POSITIONS.contains(part)
+                : VERTICAL.contains(part, 0, space) && SIDES.contains(part, space + 1, part.length());
     }
 
     /** {@return whether a desk word stands as a part of its own: {@code Handout}, {@code Pool}} */
     static boolean isOwn(String part) {
-        return Lexicon.table(Kind.DESK_WORD).find(part).orElse("").equals("own");
+        return "own".equals(Lexicon.table(Kind.DESK_WORD).get(part, 0, part.length()));
     }
 
     /** Drops desk words around a name: {@code File}, {@code Symbolbild}, {@code for Example Holdings}. */
@@ -58,7 +45,7 @@ final class DeskWords {
         int client = part.indexOf(" for ");
         boolean cut = client > 0
                 && client + 5 < part.length()
-                && Character.isUpperCase(part.charAt(client + 5))
+                && Characters.isUpper(part.charAt(client + 5))
                 && part.indexOf("Center for") < 0
                 && part.indexOf("Institute for") < 0;
         return cut ? part.substring(0, client) : part;
@@ -82,7 +69,7 @@ final class DeskWords {
     private static String withoutLast(String printed) {
         String part = printed;
         for (int i = part.lastIndexOf(' '); i > 0; i = part.lastIndexOf(' ', i - 1)) {
-            if (isDropped(part.substring(i + 1)) && !Agencies.contains(part)) {
+            if (isDropped(part, i + 1, part.length()) && !Agencies.contains(part)) {
                 part = part.substring(0, i).strip();
             }
         }
@@ -92,15 +79,21 @@ final class DeskWords {
     /** {@code Example News 15.05.2023}. */
     private static String withoutDate(String part) {
         int space = part.lastIndexOf(' ');
-        String last = part.substring(space + 1);
-        boolean date =
-                last.length() > 7 && Character.isDigit(last.charAt(0)) && last.indexOf('.') != last.lastIndexOf('.');
-        return date && space > 0 ? part.substring(0, space) : part;
+        boolean date = space > 0
+                && part.length() - space > 8
+                && Characters.isDigit(part.charAt(space + 1))
+                && part.indexOf('.', space) > 0
+                && part.indexOf('.', space) != part.lastIndexOf('.');
+        return date ? part.substring(0, space) : part;
     }
 
     /** {@return whether words are desk words that are left out} */
     static boolean isDropped(String words) {
-        Optional<String> desk = Lexicon.table(Kind.DESK_WORD).find(words);
-        return desk.isPresent() && desk.get().isEmpty();
+        return isDropped(words, 0, words.length());
+    }
+
+    private static boolean isDropped(String line, int from, int to) {
+        String desk = Lexicon.table(Kind.DESK_WORD).get(line, from, to);
+        return desk != null && desk.isEmpty();
     }
 }

@@ -208,7 +208,7 @@ final class EastAsianDateline {
     /** Where the date before the cable's sign starts; its length when there is no date. */
     private int dateBeforeCable(String head, int from) {
         for (int i = from; i < head.length(); i++) {
-            if (Character.isDigit(head.charAt(i))) {
+            if (Characters.isDigit(head.charAt(i))) {
                 CalendarDate date = DateReader.at(head, i);
                 if (date != null) {
                     draft.date = date;
@@ -240,7 +240,7 @@ final class EastAsianDateline {
         draft.agencies.add(inside.substring(agency));
         String head = inside.substring(0, agency).strip();
         for (int i = 0; i < head.length() && draft.date == null; i++) {
-            if (Character.isDigit(head.charAt(i))) {
+            if (Characters.isDigit(head.charAt(i))) {
                 draft.date = DateReader.at(head, i);
                 head = draft.date == null ? head : head.substring(0, i) + " " + head.substring(draft.date.end());
             }

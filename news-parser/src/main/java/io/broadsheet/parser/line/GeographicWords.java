@@ -2,32 +2,35 @@ package io.broadsheet.parser.line;
 
 import io.broadsheet.parser.internal.wire.KnownPlace;
 import io.broadsheet.parser.internal.wire.Places;
-import java.util.Set;
+import io.broadsheet.parser.internal.wire.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a place by the words of its name where no table has it: {@code NAPA COUNTY}, {@code Southwest Example}. */
 final class GeographicWords {
-    private static final Set<String> REGION_ENDS = NameText.words(
-            "county valley basin peninsula province islands parish district region governorate prefecture "
+    private static final WordSet REGION_ENDS =
+            WordSet.of("county valley basin peninsula province islands parish district region governorate prefecture "
                     + "landkreis kreis desert coast strip panhandle archipelago oblast");
 
-    private static final Set<String> SITE_ENDS =
-            NameText.words("site laboratory airport base park camp crossing river lake sea ocean gulf border prison "
+    private static final WordSet SITE_ENDS =
+            WordSet.of("site laboratory airport base park camp crossing river lake sea ocean gulf border prison "
                     + "university reservation speedway forest forces lab");
 
-    private static final Set<String> SETTLEMENT_ENDS = NameText.words(
-            "township twp twp. city town village beach springs heights falls harbor harbour borough island "
+    private static final WordSet SETTLEMENT_ENDS =
+            WordSet.of("township twp twp. city town village beach springs heights falls harbor harbour borough island "
                     + "creek hills grove junction cove ridge bluff bluffs lakes meadows rapids gardens shores mills "
                     + "ferry landing");
 
-    private static final Set<String> SETTLEMENT_STARTS = NameText.words(
-            "san santa santo saint st st. sankt port fort mount lake bad new el los las puerto villa camp "
+    private static final WordSet SETTLEMENT_STARTS =
+            WordSet.of("san santa santo saint st st. sankt port fort mount lake bad new el los las puerto villa camp "
                     + "cape ciudad kuala ban koh nueva são sao ste ste. sainte ft. mt. groß klein neu alt rancho upper "
                     + "lower glen");
 
-    private static final Set<String> DIRECTIONS = NameText.words(
-            "north south east west northwest northeast southwest southeast central downtown greater near "
+    private static final WordSet DIRECTIONS =
+            WordSet.of("north south east west northwest northeast southwest southeast central downtown greater near "
                     + "outside northern southern eastern western upstate suburban");
+
+    private static final KnownPlace REGION = new KnownPlace("", "", KnownPlace.Kind.REGION);
+    private static final KnownPlace SITE = new KnownPlace("", "", KnownPlace.Kind.SITE);
 
     private GeographicWords() {}
 
@@ -37,14 +40,14 @@ final class GeographicWords {
         if (first < 0 || first >= to) {
             return null;
         }
-        String last = NameText.lower(line.substring(line.lastIndexOf(' ', to - 1) + 1, to));
-        if (REGION_ENDS.contains(last)) {
-            return new KnownPlace("", "", KnownPlace.Kind.REGION);
+        int last = line.lastIndexOf(' ', to - 1) + 1;
+        if (REGION_ENDS.contains(line, last, to)) {
+            return REGION;
         }
-        if (SITE_ENDS.contains(last)) {
-            return new KnownPlace("", "", KnownPlace.Kind.SITE);
+        if (SITE_ENDS.contains(line, last, to)) {
+            return SITE;
         }
-        if (DIRECTIONS.contains(NameText.lower(line.substring(from, first)))) {
+        if (DIRECTIONS.contains(line, from, first)) {
             return Places.find(line, first + 1, to);
         }
         return null;
@@ -56,7 +59,7 @@ final class GeographicWords {
         if (first < 0) {
             return false;
         }
-        return SETTLEMENT_STARTS.contains(NameText.lower(name.substring(0, first)))
-                || SETTLEMENT_ENDS.contains(NameText.lower(name.substring(name.lastIndexOf(' ') + 1)));
+        return SETTLEMENT_STARTS.contains(name, 0, first)
+                || SETTLEMENT_ENDS.contains(name, name.lastIndexOf(' ') + 1, name.length());
     }
 }

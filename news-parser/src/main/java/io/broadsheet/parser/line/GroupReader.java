@@ -11,6 +11,7 @@ import io.broadsheet.parser.internal.wire.Segment;
 import io.broadsheet.parser.internal.wire.Segments;
 import io.broadsheet.parser.internal.wire.Shapes;
 import io.broadsheet.parser.internal.wire.Token;
+import io.broadsheet.parser.internal.wire.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,10 @@ import java.util.Set;
 
 /** Reads the people of one act: {@code A, B and C in Kabul, and D in Greenville, South Carolina}. */
 final class GroupReader {
-    private static final Set<String> PLACE_WORDS = Set.of(
-            "in", "at", "from", "near", "aboard", "outside", "aus", "en", "à", "em", "из", "в", "uit", "från", "fra");
+    private static final WordSet PLACE_WORDS =
+            WordSet.of("in at from near aboard outside aus en à em из в uit från fra");
+
+    private static final WordSet ARTICLES = WordSet.of("the der die des la le los las el den dem l'");
 
     private static final Set<String> PLAIN_OFFICES = Set.of(
             "writer",
@@ -84,7 +87,7 @@ final class GroupReader {
     private boolean isPlaceName(Segment segment) {
         Token first = tokens.get(segment.from());
         return segment.size() <= 5
-                && (first.isCapitalised() || first.text().equals("the"))
+                && (first.isCapitalised() || first.is("the"))
                 && tokens.get(segment.to() - 1).isCapitalised();
     }
 
@@ -149,9 +152,9 @@ final class GroupReader {
     private int indexOfPlace(int from, int to) {
         for (int i = from; i < to - 1; i++) {
             Token token = tokens.get(i);
-            boolean capital = tokens.get(i + 1).isCapitalised()
-                    || tokens.get(i + 1).text().equals("the");
-            if (!token.isCapitalised() && PLACE_WORDS.contains(token.text()) && capital) {
+            boolean capital =
+                    tokens.get(i + 1).isCapitalised() || tokens.get(i + 1).is("the");
+            if (!token.isCapitalised() && token.is(PLACE_WORDS) && capital) {
                 return i;
             }
         }
@@ -293,7 +296,7 @@ final class GroupReader {
         Person person = people.get(people.size() - 1);
         if (separator == '(' || (separator == ',' && Office.isOffice(line, tokens, from, to))) {
             boolean article =
-                    tokens.get(from).text().length() <= 3 && !tokens.get(from).isCapitalised() && to - from > 1;
+                    tokens.get(from).length() <= 3 && !tokens.get(from).isCapitalised() && to - from > 1;
             Office office = Office.of(line, tokens, article ? from + 1 : from, to);
             boolean title = Office.isOffice(line, tokens, from, to);
             person.jobTitle = title ? office.role() : person.jobTitle;
@@ -319,16 +322,11 @@ final class GroupReader {
                     && !Shapes.isOrganization(line, tokens, from, to)
                     && !people.isEmpty();
             add(from, to, person ? ContributorKind.PERSON : ContributorKind.ORGANIZATION);
-        } else if (to - from > 1 && isArticle(first.text())) {
+        } else if (to - from > 1 && first.is(ARTICLES)) {
             add(from + 1, to, ContributorKind.ORGANIZATION);
         } else {
             broken = true;
         }
-    }
-
-    private static boolean isArticle(String word) {
-        return Set.of("the", "der", "die", "des", "la", "le", "los", "las", "el", "den", "dem", "l'")
-                .contains(word);
     }
 
     private Person add(int from, int to, ContributorKind kind) {

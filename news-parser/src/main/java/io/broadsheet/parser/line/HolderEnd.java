@@ -15,6 +15,8 @@ final class HolderEnd {
     private static final Set<String> CLOSING_FORMS =
             Set.of("Limited", "Ltd", "Ltd.", "LLC", "Inc", "Inc.", "PLC", "plc", "GmbH", "LLP", "B.V.");
 
+    private static final int LONGEST_FORM = 7;
+
     private final String line;
     private final List<int[]> marks;
     private final List<int[]> statements;
@@ -29,43 +31,50 @@ final class HolderEnd {
 
     boolean endsAt(int from, int at) {
         char c = line.charAt(at);
-        if ("|\u2022\u00B7;<>\u00A9\u24D2[]".indexOf(c) >= 0) {
-            return true;
-        }
-        if ("\"\u201C\u201D".indexOf(c) >= 0) {
-            return line.substring(from, at).indexOf('\u00AB') < 0;
+        if (Characters.isLetterOrDigit(c)) {
+            return startsOther(from, at);
         }
         boolean spaceAfter = at + 1 >= line.length() || line.charAt(at + 1) == ' ';
-        if (c == '.') {
-            return spaceAfter && !continuesBehindPoint(from, at);
-        }
-        if (c == ',') {
-            return !continuesBehindComma(at);
-        }
-        if ((c == ':' && spaceAfter) || (c == ' ' && endsInLegalForm(from, at))) {
-            return true;
-        }
-        boolean spaced = at > 0 && line.charAt(at - 1) == ' ';
-        if (((Characters.isDash(c) || c == '-' || c == '/') && spaced && spaceAfter)
-                || c == '('
-                || c == '\uFF0C'
-                || c == '\u3002') {
-            return true;
-        }
-        return startsOther(from, at);
+        boolean ends = switch (c) {
+            case '|', '\u2022', '\u00B7', ';', '<', '>', '\u00A9', '\u24D2', '[', ']', '(', '\uFF0C', '\u3002' -> true;
+            case '"', '\u201C', '\u201D' -> !opensQuotation(from, at);
+            case '.' -> spaceAfter && !continuesBehindPoint(from, at);
+            case ',' -> !continuesBehindComma(at);
+            case ':' -> spaceAfter;
+            case ' ' -> endsInLegalForm(from, at);
+            case '-', '/' -> spaceAfter && isSpaced(at);
+            default -> Characters.isDash(c) && spaceAfter && isSpaced(at);
+        };
+        return ends || (!isClosing(c) && startsOther(from, at));
+    }
+
+    /** A quotation mark, a point and a comma either end the name or belong to it. */
+    private static boolean isClosing(char c) {
+        return c == '.' || c == ',' || c == '"' || c == '\u201C' || c == '\u201D';
+    }
+
+    private boolean opensQuotation(int from, int at) {
+        int quotation = line.indexOf('\u00AB', from);
+        return quotation >= 0 && quotation < at;
+    }
+
+    private boolean isSpaced(int at) {
+        return at > 0 && line.charAt(at - 1) == ' ';
     }
 
     /** An address printed behind the name without a comma: {@code Example Limited Harbour House}. */
     private boolean endsInLegalForm(int from, int at) {
         int word = line.lastIndexOf(' ', at - 1) + 1;
-        boolean form = word > from && CLOSING_FORMS.contains(line.substring(word, at));
+        if (word <= from || at - word > LONGEST_FORM || !CLOSING_FORMS.contains(line.substring(word, at))) {
+            return false;
+        }
         String next = wordAt(at + 1);
-        return form && !next.isEmpty() && Character.isUpperCase(next.charAt(0)) && !Lexicon.is(Kind.LEGAL_FORM, next);
+        return !next.isEmpty() && Characters.isUpper(next.charAt(0)) && !Lexicon.is(Kind.LEGAL_FORM, next);
     }
 
     /** Another part of the notice: a statement, a mark, a year, or words about something else. */
     private boolean startsOther(int from, int at) {
-        boolean wordStart = (at > 0 && !Character.isLetterOrDigit(line.charAt(at - 1))) || isSeam(at);
+        boolean wordStart = (at > 0 && !Characters.isLetterOrDigit(line.charAt(at - 1))) || isSeam(at);
         if (!wordStart && !Characters.isUnspaced(line.charAt(at))) {
             return false;
         }
@@ -89,7 +98,7 @@ final class HolderEnd {
     }
 
     private boolean isSeam(int at) {
-        return at > 1 && Character.isUpperCase(line.charAt(at)) && Character.isLowerCase(line.charAt(at - 1));
+        return at > 1 && Characters.isUpper(line.charAt(at)) && Characters.isLower(line.charAt(at - 1));
     }
 
     private boolean startsStop(int at) {
@@ -108,14 +117,14 @@ final class HolderEnd {
         if (form != null && form.end() > at + 1) {
             return true;
         }
-        boolean initial = (at - start == 1 && Character.isUpperCase(line.charAt(start)))
+        boolean initial = (at - start == 1 && Characters.isUpper(line.charAt(start)))
                 || (line.startsWith("St", start) && at - start == 2);
         boolean dotted = line.substring(start, at).indexOf('.') > 0
                 && Lexicon.is(Kind.LEGAL_FORM, line.substring(start, at + 1));
         if (start == from && line.substring(start, at).indexOf('.') > 0 && line.charAt(at - 2) == '.') {
             return !next.isEmpty();
         }
-        return initial && !next.isEmpty() && !dotted && Character.isLetter(next.charAt(0));
+        return initial && !next.isEmpty() && !dotted && Characters.isLetter(next.charAt(0));
     }
 
     private boolean continuesBehindComma(int at) {

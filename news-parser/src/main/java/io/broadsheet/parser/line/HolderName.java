@@ -1,6 +1,7 @@
 package io.broadsheet.parser.line;
 
 import io.broadsheet.parser.internal.wire.Agencies;
+import io.broadsheet.parser.internal.wire.Characters;
 import io.broadsheet.parser.internal.wire.Lexicon;
 import io.broadsheet.parser.internal.wire.Lexicon.Kind;
 import io.broadsheet.parser.internal.wire.Shapes;
@@ -12,19 +13,32 @@ import java.util.List;
 final class HolderName {
     private static final int MOST_WORDS = 14;
 
+    private static final List<String> PUBLISHED =
+            List.of(" kiadója a ", " kiadója az ", " kiadó: ", " uitgever: ", " Herausgeber: ");
+
     private HolderName() {}
 
     static String clean(String text) {
         int start = 0;
         int end = text.length();
-        while (start < end && " ,.:;-\u2013\u2014\"'\u2122\u00AE*&/".indexOf(text.charAt(start)) >= 0) {
+        while (start < end && (text.charAt(start) == '.' || isAround(text.charAt(start)))) {
             start++;
         }
-        while (end > start && " ,:;-\u2013\u2014\"'\u2122\u00AE*&/".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > start && isAround(text.charAt(end - 1))) {
             end--;
         }
-        String cleaned = text.substring(start, end).replace("\u00AE", "").replace("\u2122", "");
+        String cleaned = withoutMarks(text.substring(start, end));
         return cleaned.endsWith(".") && !isAbbreviated(cleaned) ? cleaned.substring(0, cleaned.length() - 1) : cleaned;
+    }
+
+    /** Signs that stand around a name and are not part of it. */
+    private static boolean isAround(char c) {
+        return !Characters.isLetterOrDigit(c) && " ,:;-\u2013\u2014\"'\u2122\u00AE*&/".indexOf(c) >= 0;
+    }
+
+    private static String withoutMarks(String text) {
+        boolean marked = text.indexOf('\u00AE') >= 0 || text.indexOf('\u2122') >= 0;
+        return marked ? text.replace("\u00AE", "").replace("\u2122", "") : text;
     }
 
     /** Whether a text ends in a legal form of one word to three: {@code Inc.}, {@code Sp. z o.o.}. */
@@ -44,11 +58,25 @@ final class HolderName {
         if (holder.isEmpty() || Lexicon.is(Kind.NO_HOLDER, holder) || !hasLetter(holder)) {
             return false;
         }
-        boolean theme =
-                holder.contains("Theme") || holder.startsWith("Creative Commons") || holder.contains("Template");
+        if (holder.contains("Theme") || holder.startsWith("Creative Commons") || holder.contains("Template")) {
+            return false;
+        }
+        boolean lower = Characters.isLower(holder.charAt(0));
+        if (!lower && mostWords(holder) <= MOST_WORDS) {
+            return true;
+        }
         int words = Tokens.of(holder, 0, MOST_WORDS + 1).size();
-        boolean lower = Character.isLowerCase(holder.charAt(0));
-        return !theme && words <= MOST_WORDS && (!lower || words <= 3 || isOrganization(holder));
+        return words <= MOST_WORDS && (!lower || words <= 3 || isOrganization(holder));
+    }
+
+    /** No fewer than the words and marks of a text: a look that spares most names the cutting into words. */
+    private static int mostWords(String text) {
+        int words = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            words += c == ' ' ? 1 : Characters.isLetterOrDigit(c) ? 0 : 2;
+        }
+        return words;
     }
 
     /** Whether a holder is an organisation beyond doubt. */
@@ -58,7 +86,12 @@ final class HolderName {
     }
 
     private static boolean hasLetter(String text) {
-        return text.chars().anyMatch(Character::isLetter);
+        for (int i = 0; i < text.length(); i++) {
+            if (Characters.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Most words of a name printed before the sign are capitalised; prose is not. */
@@ -76,7 +109,7 @@ final class HolderName {
 
     /** {@code A Példa kiadója a Példa Média Zrt.}: the publisher's name behind the words that say so. */
     static String withoutPublished(String text) {
-        for (String words : new String[] {" kiadója a ", " kiadója az ", " kiadó: ", " uitgever: ", " Herausgeber: "}) {
+        for (String words : PUBLISHED) {
             int at = text.indexOf(words);
             if (at > 0) {
                 return text.substring(at + words.length());

@@ -21,9 +21,19 @@ final class HolderReader {
     private final CreativeCommons.@Nullable Found license;
 
     private final HolderEnd nameEnd;
+
+    /** Whether it matters that the holder is surely one. */
+    private final boolean doubted;
+
     private boolean sure;
 
-    HolderReader(String line, List<int[]> marks, List<int[]> statements, CreativeCommons.@Nullable Found license) {
+    HolderReader(
+            String line,
+            List<int[]> marks,
+            List<int[]> statements,
+            CreativeCommons.@Nullable Found license,
+            boolean doubted) {
+        this.doubted = doubted;
         this.line = line;
         this.marks = marks;
         this.statements = statements;
@@ -54,8 +64,9 @@ final class HolderReader {
             }
         }
         Years first = marks.isEmpty() && !statements.isEmpty() ? Years.at(line, 0) : null;
-        if (first != null && !behind(first.end()).isEmpty()) {
-            return HolderName.split(behind(first.end()));
+        String dated = first == null ? "" : behind(first.end());
+        if (!dated.isEmpty()) {
+            return HolderName.split(dated);
         }
         for (int[] statement : statements) {
             String holder = statement[2] == CopyrightReader.RIGHTS ? behindStatement(statement[1]) : "";
@@ -97,7 +108,8 @@ final class HolderReader {
     }
 
     private int skipOne(int at) {
-        Years years = Years.at(line, at);
+        char c = line.charAt(at);
+        Years years = Characters.isDigit(c) ? Years.at(line, at) : null;
         if (years != null) {
             return years.end();
         }
@@ -106,27 +118,14 @@ final class HolderReader {
                 return mark[1];
             }
         }
-        if (" .,:;-\u2013\u2014@&\u2122\u00AE*[]()\u00A9\u24D2\u060C".indexOf(line.charAt(at)) >= 0) {
+        if (!Characters.isLetterOrDigit(c)
+                && " .,:;-\u2013\u2014@&\u2122\u00AE*[]()\u00A9\u24D2\u060C".indexOf(c) >= 0) {
             return at + 1;
         }
-        for (String word : new String[] {
-            "by ",
-            "by: ",
-            "of ",
-            "owned or licensed by ",
-            "owned by ",
-            "held by ",
-            "powered by ",
-            "bei ",
-            "von ",
-            "par ",
-            "por ",
-            "de "
-        }) {
-            if (line.regionMatches(true, at, word, 0, word.length())) {
-                sure |= !word.equals("de ");
-                return at + word.length();
-            }
+        PhraseTable.Found<String> head = Lexicon.table(Kind.HOLDER_HEAD).longestAt(line, at);
+        if (head != null && head.end() < line.length() && line.charAt(head.end()) == ' ') {
+            sure |= head.value().isEmpty();
+            return head.end() + 1;
         }
         return skipRoman(at);
     }
@@ -138,7 +137,7 @@ final class HolderReader {
         }
         boolean roman = end - at > 3
                 && line.charAt(at) == 'M'
-                && (end == line.length() || !Character.isLetterOrDigit(line.charAt(end)));
+                && (end == line.length() || !Characters.isLetterOrDigit(line.charAt(end)));
         return roman ? end : at;
     }
 
@@ -185,7 +184,7 @@ final class HolderReader {
             }
         }
         String holder = HolderName.clean(HolderName.withoutPublished(line.substring(start, end)));
-        boolean capital = !holder.isEmpty() && (!Character.isLowerCase(holder.charAt(0)) || holder.indexOf('.') > 0);
+        boolean capital = !holder.isEmpty() && (!Characters.isLower(holder.charAt(0)) || holder.indexOf('.') > 0);
         return capital && isHolder(holder) && HolderName.isTitleLike(holder) ? holder : "";
     }
 
@@ -209,8 +208,10 @@ final class HolderReader {
         while (at < line.length() && " :\uFF1A\"\u00A9".indexOf(line.charAt(at)) >= 0) {
             at++;
         }
-        boolean colon = line.substring(from, at).indexOf(':') >= 0
-                || line.substring(from, at).indexOf('\uFF1A') >= 0;
+        boolean colon = false;
+        for (int i = from; i < at; i++) {
+            colon |= line.charAt(i) == ':' || line.charAt(i) == '\uFF1A';
+        }
         if (at < line.length() && line.charAt(at) == '\u0644') {
             return arabicHolder(at);
         }
@@ -246,7 +247,7 @@ final class HolderReader {
 
     private boolean isHolder(String holder) {
         boolean possible = HolderName.isHolder(holder);
-        sure |= !holder.isEmpty() && (Agencies.contains(holder) || HolderName.isOrganization(holder));
+        sure |= possible && doubted && (Agencies.contains(holder) || HolderName.isOrganization(holder));
         return possible;
     }
 }

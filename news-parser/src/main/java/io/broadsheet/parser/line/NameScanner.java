@@ -2,10 +2,11 @@ package io.broadsheet.parser.line;
 
 import io.broadsheet.parser.internal.wire.Agencies;
 import io.broadsheet.parser.internal.wire.Agency;
+import io.broadsheet.parser.internal.wire.Characters;
 import io.broadsheet.parser.internal.wire.DateReader;
 import io.broadsheet.parser.internal.wire.PhraseTable;
 import io.broadsheet.parser.internal.wire.Places;
-import java.util.Set;
+import io.broadsheet.parser.internal.wire.WordSet;
 
 /** Finds where words and names of a line end, and what may stand after the name of a place. */
 final class NameScanner {
@@ -16,10 +17,9 @@ final class NameScanner {
     private static final int LONGEST_JOINER = 3;
 
     /** Words before whose point a name goes on. */
-    private static final Set<String> ABBREVIATIONS =
-            NameText.words("st ste mt ft pt sta sto gen dr bldg res bad ghzt str");
+    private static final WordSet ABBREVIATIONS = WordSet.of("st ste mt ft pt sta sto gen dr bldg res bad ghzt str");
 
-    private static final Set<String> JOINERS = NameText.words("and und et y e og och en i и і ve dan &");
+    private static final WordSet JOINERS = WordSet.of("and und et y e og och en i и і ve dan &");
 
     private final String line;
 
@@ -28,7 +28,7 @@ final class NameScanner {
     }
 
     boolean isJoiner(int from, int to) {
-        return to - from <= LONGEST_JOINER && JOINERS.contains(NameText.lower(line.substring(from, to)));
+        return to - from <= LONGEST_JOINER && JOINERS.contains(line, from, to);
     }
 
     /** Whether a part of a dateline may end at a position. */
@@ -67,7 +67,7 @@ final class NameScanner {
                 break;
             }
             boolean capital = isNameWord(at, wordEnd);
-            if (!capital && (words == 0 || !NameText.isParticle(line.substring(at, wordEnd)))) {
+            if (!capital && (words == 0 || !NameText.isParticle(line, at, wordEnd))) {
                 break;
             }
             end = capital ? wordEnd : end;
@@ -81,14 +81,14 @@ final class NameScanner {
 
     private boolean isNameWord(int at, int end) {
         char c = line.charAt(at);
-        return Character.isUpperCase(c)
+        return Characters.isUpper(c)
                 || Character.getType(c) == Character.OTHER_LETTER
                 || ((c == '\'' || c == '\u2018' || c == '\u2019') && end > at + 1);
     }
 
     private boolean endsNameBefore(int from, int end, int at) {
         char c = line.charAt(at);
-        if (Character.isDigit(c) || (Character.isLetter(c) && DateReader.at(line, at) != null)) {
+        if (Characters.isDigit(c) || (Characters.isLetter(c) && DateReader.at(line, at) != null)) {
             return true;
         }
         int wordEnd = wordEnd(at);
@@ -105,7 +105,7 @@ final class NameScanner {
     }
 
     private boolean isAgencyBeforeDash(int at) {
-        PhraseTable.Found<Agency> agency = Character.isLetter(line.charAt(at)) ? Agencies.longestAt(line, at) : null;
+        PhraseTable.Found<Agency> agency = Characters.isLetter(line.charAt(at)) ? Agencies.longestAt(line, at) : null;
         if (agency == null) {
             return false;
         }
@@ -118,9 +118,7 @@ final class NameScanner {
         int at = from;
         while (at < line.length()) {
             char c = line.charAt(at);
-            boolean inside = Character.isLetterOrDigit(c)
-                    || Character.getType(c) == Character.NON_SPACING_MARK
-                    || Character.getType(c) == Character.COMBINING_SPACING_MARK
+            boolean inside = Characters.isWordPart(c)
                     || c == '\''
                     || c == '\u2019'
                     || c == '\u2018'
@@ -140,14 +138,14 @@ final class NameScanner {
         return (c == '-' || c == '\u2010' || c == '\u2011')
                 && at > 0
                 && at + 1 < line.length()
-                && Character.isLetter(line.charAt(at - 1))
-                && Character.isLetter(line.charAt(at + 1));
+                && Characters.isLetter(line.charAt(at - 1))
+                && Characters.isLetter(line.charAt(at + 1));
     }
 
     private boolean isAbbreviated(int from, int point) {
         if (point == from + 1 || (point >= 2 && line.charAt(point - 2) == '.')) {
-            return Character.isUpperCase(line.charAt(point - 1));
+            return Characters.isUpper(line.charAt(point - 1));
         }
-        return point - from <= 4 && ABBREVIATIONS.contains(NameText.lower(line.substring(from, point)));
+        return point - from <= 4 && ABBREVIATIONS.contains(line, from, point);
     }
 }

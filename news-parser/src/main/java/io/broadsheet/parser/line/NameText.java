@@ -1,14 +1,15 @@
 package io.broadsheet.parser.line;
 
+import io.broadsheet.parser.internal.wire.Characters;
+import io.broadsheet.parser.internal.wire.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** The letters of printed names: their case, and how a name in capitals is written otherwise. */
 final class NameText {
-    private static final Set<String> PARTICLES =
-            words("de del do da dos das di la las los el le les du des of the and am an der den dem im in ob bei "
+    private static final WordSet PARTICLES =
+            WordSet.of("de del do da dos das di la las los el le les du des of the and am an der den dem im in ob bei "
                     + "auf vor upon on sur sous et y e und aan op al a à en lès près unter by with near to for na nad "
                     + "pod");
 
@@ -19,23 +20,32 @@ final class NameText {
     }
 
     /** Whether a word in lower case may stand inside a name. */
-    static boolean isParticle(String word) {
-        return PARTICLES.contains(word);
+    static boolean isParticle(String line, int from, int to) {
+        return PARTICLES.contains(line, from, to);
     }
 
     static int letters(String text) {
-        return (int) text.chars().filter(Character::isLetter).count();
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += Characters.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters;
     }
 
     /** Whether no letter is a small one and at least two are capitals. */
-    static boolean isCapitals(CharSequence text) {
+    static boolean isCapitals(String text) {
+        return isCapitals(text, 0, text.length());
+    }
+
+    /** Whether a stretch of a line is in capitals. */
+    static boolean isCapitals(String line, int from, int to) {
         int capitals = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLowerCase(c)) {
+        for (int i = from; i < to; i++) {
+            char c = line.charAt(i);
+            if (Characters.isLower(c)) {
                 return false;
             }
-            capitals += Character.isUpperCase(c) ? 1 : 0;
+            capitals += Characters.isUpper(c) ? 1 : 0;
         }
         return capitals >= 2;
     }
@@ -43,7 +53,7 @@ final class NameText {
     /** Whether every word begins with a capital or is a particle. */
     static boolean isTitle(String[] words) {
         for (String word : words) {
-            if (word.isEmpty() || (!Character.isUpperCase(word.charAt(0)) && !isParticle(word))) {
+            if (word.isEmpty() || (!Characters.isUpper(word.charAt(0)) && !isParticle(word, 0, word.length()))) {
                 return false;
             }
         }
@@ -74,7 +84,7 @@ final class NameText {
 
     private static void appendWord(String word, boolean first, StringBuilder out) {
         String lower = lower(word);
-        if (!first && isParticle(lower)) {
+        if (!first && isParticle(lower, 0, lower.length())) {
             out.append(lower);
         } else if (isAbbreviation(word)) {
             out.append(word);
@@ -115,10 +125,5 @@ final class NameText {
             }
         }
         return parts;
-    }
-
-    /** The words of a table that is written as one text. */
-    static Set<String> words(String text) {
-        return Set.of(text.split(" ", -1));
     }
 }

@@ -8,33 +8,23 @@ import io.broadsheet.parser.internal.wire.PhraseTable;
 import io.broadsheet.parser.internal.wire.Shapes;
 import io.broadsheet.parser.internal.wire.Tails;
 import io.broadsheet.parser.internal.wire.Token;
+import io.broadsheet.parser.internal.wire.WordSet;
 import java.util.List;
-import java.util.Set;
 
 /** Reads where a story appeared first: {@code This article originally appeared on Example News.} */
 final class OutletReader {
-    private static final Set<String> STORY = Set.of(
-            "this",
-            "the",
-            "a",
-            "an",
-            "editor's",
-            "editor\u2019s",
-            "editors'",
-            "note",
-            "dieser",
-            "diese",
-            "der",
-            "cet",
-            "cette",
-            "este",
-            "esta",
-            "questo",
-            "dit",
-            "story",
-            "article",
-            "it",
-            "that");
+    private static final WordSet STORY =
+            WordSet.of("this the a an editor's editors' note dieser diese der cet cette este esta questo dit story "
+                    + "article it that");
+
+    private static final WordSet ISSUES = WordSet.of("issue edition issues ausgabe heft");
+
+    private static final WordSet OF = WordSet.of("of der des von");
+
+    private static final WordSet OUR = WordSet.of("our my unserer notre nuestra");
+
+    /** Small words inside the name of a paper. */
+    private static final WordSet SMALL = WordSet.of("of the to for and de la der die in on du y et und a del");
 
     private OutletReader() {}
 
@@ -60,7 +50,7 @@ final class OutletReader {
         if (at == verb) {
             return true;
         }
-        return STORY.contains(tokens.get(at).text().toLowerCase(java.util.Locale.ROOT));
+        return tokens.get(at).is(STORY);
     }
 
     private static List<Person> outlet(String line, List<Token> tokens, PhraseTable.Found<String> found) {
@@ -84,11 +74,7 @@ final class OutletReader {
     /** {@code in the winter 2023 issue of Example Magazine}. */
     private static int skipIssue(List<Token> tokens, int from) {
         for (int i = from; i < Math.min(tokens.size() - 1, from + 8); i++) {
-            boolean issue = Set.of("issue", "edition", "issues", "Ausgabe", "Heft")
-                    .contains(tokens.get(i).text());
-            if (issue
-                    && Set.of("of", "der", "des", "von")
-                            .contains(tokens.get(i + 1).text())) {
+            if (tokens.get(i).is(ISSUES) && tokens.get(i + 1).is(OF)) {
                 return i + 2;
             }
         }
@@ -100,7 +86,7 @@ final class OutletReader {
         if (first.type() == Token.Type.NUMBER) {
             return !first.isDomain();
         }
-        boolean own = Set.of("our", "my", "unserer", "notre", "nuestra").contains(first.text());
+        boolean own = first.is(OUR);
         boolean date = first.is(Kind.CALENDAR) && Tails.startsAt(line, tokens, from, 1);
         return !first.isWord() || own || date;
     }
@@ -108,7 +94,7 @@ final class OutletReader {
     private static int end(String line, List<Token> tokens, int from) {
         int at = from;
         boolean lowerStart =
-                !tokens.get(from).isCapitalised() && !tokens.get(from).text().equals("the");
+                !tokens.get(from).isCapitalised() && !tokens.get(from).is("the");
         if (lowerStart) {
             return from + 1;
         }
@@ -129,10 +115,7 @@ final class OutletReader {
         if (!token.isWord() || (at > from && Tails.startsAt(line, tokens, at, 0) && !token.isCapitalised())) {
             return false;
         }
-        boolean small = Set.of(
-                        "of", "the", "to", "for", "and", "de", "la", "der", "die", "in", "on", "du", "y", "et", "und",
-                        "a", "del")
-                .contains(token.text());
+        boolean small = token.is(SMALL);
         boolean capitalFollows = at + 1 < tokens.size() && tokens.get(at + 1).isCapitalised();
         return token.isCapitalised() || token.isDomain() || (small && (capitalFollows || at == from));
     }

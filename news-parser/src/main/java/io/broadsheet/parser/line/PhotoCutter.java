@@ -7,8 +7,8 @@ import io.broadsheet.parser.internal.wire.Lexicon.Kind;
 import io.broadsheet.parser.internal.wire.Shapes;
 import io.broadsheet.parser.internal.wire.Token;
 import io.broadsheet.parser.internal.wire.Tokens;
+import io.broadsheet.parser.internal.wire.WordSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Cuts a photo credit into its parts: at labels, strokes, commas, dashes and the small words between names. */
@@ -16,11 +16,18 @@ final class PhotoCutter {
     /** No name has more words. */
     private static final int LONGEST_NAME = 8;
 
+    private static final WordSet BY = WordSet.of("by von par por");
+
     private final String line;
     private final Parts parts;
+
+    /** Whether the line names a licence. */
+    private final boolean licensed;
+
     private boolean stopped;
 
-    PhotoCutter(String line, Parts parts) {
+    PhotoCutter(String line, Parts parts, boolean licensed) {
+        this.licensed = licensed;
         this.line = line;
         this.parts = parts;
     }
@@ -59,13 +66,14 @@ final class PhotoCutter {
 
     /** {@code Photos by}: whoever follows took them. */
     private boolean isBy(PhotoLabel label) {
-        String words = line.substring(label.start(), label.end()).toLowerCase(Locale.ROOT);
-        return words.endsWith(" by") || words.endsWith(" von") || words.endsWith(" par") || words.endsWith(" por");
+        int word = line.lastIndexOf(' ', label.end() - 1) + 1;
+        return word > label.start() + 1 && BY.contains(line, word, label.end());
     }
 
     private void cut(int start, int end) {
-        Optional<CreativeCommons.Found> license =
-                stopped || start >= end ? Optional.empty() : CreativeCommons.find(line.substring(start, end));
+        Optional<CreativeCommons.Found> license = stopped || !licensed || start >= end
+                ? Optional.empty()
+                : CreativeCommons.find(line.substring(start, end));
         if (license.isPresent()) {
             parts.license();
             cutStretch(start, start + license.get().start());
@@ -159,7 +167,7 @@ final class PhotoCutter {
     private boolean isLegalFormNext(int at, int end) {
         int begin = at + 2;
         int stop = begin;
-        while (stop < end && Character.isLetter(line.charAt(stop))) {
+        while (stop < end && Characters.isLetter(line.charAt(stop))) {
             stop++;
         }
         return stop > begin && Lexicon.is(Kind.LEGAL_FORM, line.substring(begin, stop));
@@ -167,18 +175,18 @@ final class PhotoCutter {
 
     /** A bracket inside a user's name: {@code 401(K) 2012}. */
     private boolean isBracketOfName(int at) {
-        boolean open = line.charAt(at) == '(' && at > 0 && Character.isDigit(line.charAt(at - 1));
+        boolean open = line.charAt(at) == '(' && at > 0 && Characters.isDigit(line.charAt(at - 1));
         boolean close = line.charAt(at) == ')'
                 && at > 2
                 && line.charAt(at - 2) == '('
-                && Character.isDigit(line.charAt(at - 3));
+                && Characters.isDigit(line.charAt(at - 3));
         return open || close;
     }
 
     private boolean isSentenceEnd(int at) {
         return at > 1
-                && Character.isLowerCase(line.charAt(at - 1))
-                && Character.isLetterOrDigit(line.charAt(at - 2))
+                && Characters.isLower(line.charAt(at - 1))
+                && Characters.isLetterOrDigit(line.charAt(at - 2))
                 && !line.startsWith("St", at - 2)
                 && !line.startsWith("Jr", at - 2);
     }
@@ -205,7 +213,7 @@ final class PhotoCutter {
         }
         char next = line.charAt(at + joiner.length());
         boolean user = left.size() == 1 && joiner.equals(" on ");
-        return (person || user) && (Character.isUpperCase(next) || Character.isDigit(next) || joiner.length() == 5);
+        return (person || user) && (Characters.isUpper(next) || Characters.isDigit(next) || joiner.length() == 5);
     }
 
     private boolean startsPerson(int at) {
@@ -218,24 +226,31 @@ final class PhotoCutter {
     }
 
     private void addPart(int start, int end) {
-        String part = line.substring(start, end).strip();
-        while (!part.isEmpty()
-                && " .:,-\"'\u00BB\u201D*>".indexOf(part.charAt(part.length() - 1)) >= 0
-                && !endsAbbreviated(part)) {
-            part = part.substring(0, part.length() - 1);
+        int from = start;
+        int to = end;
+        while (to > from && isBehind(line.charAt(to - 1)) && !endsAbbreviated(from, to)) {
+            to--;
         }
-        while (!part.isEmpty() && " .:,-\u00A9=\uFF1D*".indexOf(part.charAt(0)) >= 0) {
-            part = part.substring(1);
+        while (from < to && isBefore(line.charAt(from))) {
+            from++;
         }
-        if (!part.isEmpty() && !stopped) {
-            stopped = !parts.part(part);
+        if (from < to && !stopped) {
+            stopped = !parts.part(line.substring(from, to));
         }
     }
 
-    private static boolean endsAbbreviated(String part) {
-        String word = part.substring(part.lastIndexOf(' ') + 1);
-        return (word.length() == 2 && word.charAt(1) == '.')
-                || Lexicon.is(Kind.SUFFIX, word)
-                || Lexicon.is(Kind.LEGAL_FORM, word);
+    private static boolean isBehind(char c) {
+        return !Characters.isLetterOrDigit(c) && " .:,-\"'\u00BB\u201D*>".indexOf(c) >= 0;
+    }
+
+    private static boolean isBefore(char c) {
+        return !Characters.isLetterOrDigit(c) && " .:,-\u00A9=\uFF1D*".indexOf(c) >= 0;
+    }
+
+    private boolean endsAbbreviated(int from, int to) {
+        int word = Math.max(from, line.lastIndexOf(' ', to - 1) + 1);
+        return (to - word == 2 && line.charAt(to - 1) == '.')
+                || Lexicon.is(Kind.SUFFIX, line, word, to)
+                || Lexicon.is(Kind.LEGAL_FORM, line, word, to);
     }
 }

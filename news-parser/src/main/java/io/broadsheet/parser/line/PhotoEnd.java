@@ -4,7 +4,7 @@ import io.broadsheet.parser.internal.wire.Characters;
 import io.broadsheet.parser.internal.wire.Lexicon.Kind;
 import io.broadsheet.parser.internal.wire.Token;
 import io.broadsheet.parser.internal.wire.Tokens;
-import java.util.Set;
+import io.broadsheet.parser.internal.wire.WordSet;
 
 /**
  * A look at the last words of a line: wherever a photo credit without a label begins, it goes to the end of the line, so
@@ -14,26 +14,8 @@ final class PhotoEnd {
     private static final int LONGEST = 80;
 
     /** Words that may part two names of a credit: what stands before them is looked at by itself. */
-    private static final Set<String> JOINERS = Set.of(
-            "via",
-            "on",
-            "of",
-            "and",
-            "at",
-            "auf",
-            "und",
-            "et",
-            "y",
-            "für",
-            "from",
-            "bei",
-            "by",
-            "durch",
-            "pour",
-            "para",
-            "courtesy",
-            "through",
-            "for");
+    private static final WordSet JOINERS =
+            WordSet.of("via on of and at auf und et y für from bei by durch pour para courtesy through for");
 
     private PhotoEnd() {}
 
@@ -46,7 +28,7 @@ final class PhotoEnd {
         int words = 0;
         int small = 0;
         for (Token token : Tokens.of(line, from)) {
-            if (token.isWord() && JOINERS.contains(token.text())) {
+            if (token.isWord() && !token.isCapitalised() && token.is(JOINERS)) {
                 words = 0;
                 small = 0;
             } else if (token.isWord()) {

@@ -34,6 +34,10 @@ final class PhotoParts implements PhotoCutter.Parts {
     }
 
     private final boolean labelled;
+
+    /** Whether the line names a licence. */
+    private final boolean licensed;
+
     private final List<Person> photographers = new ArrayList<>();
     private final List<Person> illustrators = new ArrayList<>();
     private final List<String> agencies = new ArrayList<>();
@@ -45,8 +49,9 @@ final class PhotoParts implements PhotoCutter.Parts {
     private boolean known;
     private boolean stroked;
 
-    PhotoParts(boolean labelled) {
+    PhotoParts(boolean labelled, boolean licensed) {
         this.labelled = labelled;
+        this.licensed = licensed;
     }
 
     /** {@return the people; the makers of an illustration where no photographer is named} */
@@ -67,7 +72,7 @@ final class PhotoParts implements PhotoCutter.Parts {
 
     /** Reads all parts from a position on; false when one of them is prose or nobody is named. */
     boolean read(String line, int from, List<PhotoLabel> labels) {
-        if (!new PhotoCutter(line, this).cut(from, labels)) {
+        if (!new PhotoCutter(line, this, licensed).cut(from, labels)) {
             return false;
         }
         settle();
@@ -143,9 +148,12 @@ final class PhotoParts implements PhotoCutter.Parts {
     }
 
     private static boolean isLowerName(List<Token> tokens) {
-        return tokens.stream()
-                .allMatch(token ->
-                        token.isWord() && Character.isLowerCase(token.text().charAt(0)));
+        for (Token token : tokens) {
+            if (!token.isWord() || !Characters.isLower(token.first())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean add(String part, Part kind) {
@@ -191,10 +199,12 @@ final class PhotoParts implements PhotoCutter.Parts {
     }
 
     private void addAgency(String name) {
-        String key = name.toLowerCase(Locale.ROOT);
-        if (agencies.stream().noneMatch(other -> other.toLowerCase(Locale.ROOT).equals(key))) {
-            agencies.add(name);
+        for (String agency : agencies) {
+            if (agency.equalsIgnoreCase(name)) {
+                return;
+            }
         }
+        agencies.add(name);
     }
 
     private static boolean isAgencyDomain(String part) {
@@ -206,12 +216,12 @@ final class PhotoParts implements PhotoCutter.Parts {
         int size = tokens.size();
         if (size == 1) {
             Token token = tokens.get(0);
-            boolean initials = token.isCapitals() && token.text().length() == 2;
+            boolean initials = token.isCapitals() && token.length() == 2;
             return !initials && !token.isCamelCase() && Shapes.isOrganization(part, tokens, 0, 1);
         }
         boolean acronym = Shapes.isAcronym(tokens.get(0))
                 && !tokens.get(1).isCapitals()
-                && tokens.get(0).text().length() > 2;
+                && tokens.get(0).length() > 2;
         boolean article =
                 part.startsWith("LA ") || part.startsWith("EL ") || part.startsWith("LE ") || part.startsWith("THE ");
         return (acronym && !Agencies.contains(tokens.get(0).text()))
@@ -259,7 +269,7 @@ final class PhotoParts implements PhotoCutter.Parts {
                     "agency",
                     "news",
                     "und-" -> true;
-            default -> Character.isDigit(word.charAt(word.length() - 1));
+            default -> Characters.isDigit(word.charAt(word.length() - 1));
         };
     }
 
@@ -300,17 +310,16 @@ final class PhotoParts implements PhotoCutter.Parts {
             return false;
         }
         boolean initials = word.length() == 2 && word.equals(word.toUpperCase(Locale.ROOT));
-        boolean user = Character.isLowerCase(word.charAt(0)) || word.indexOf('_') > 0 || endsInDigit(word);
+        boolean user = Characters.isLower(word.charAt(0)) || word.indexOf('_') > 0 || endsInDigit(word);
         return initials || user || isCollection(names.get(index + 1));
     }
 
     private static boolean isTitleCase(String word) {
-        return Character.isUpperCase(word.charAt(0))
-                && word.substring(1).chars().allMatch(Character::isLowerCase);
+        return Characters.isUpper(word.charAt(0)) && word.substring(1).chars().allMatch(Character::isLowerCase);
     }
 
     private static boolean endsInDigit(String word) {
-        return Character.isDigit(word.charAt(word.length() - 1));
+        return Characters.isDigit(word.charAt(word.length() - 1));
     }
 
     /** Sites where everybody shows pictures. */

@@ -20,6 +20,7 @@ final class PhotoReader {
 
     private final String line;
     private int start;
+    private CreativeCommons.@Nullable Found license;
 
     PhotoReader(String line) {
         this.line = line;
@@ -35,9 +36,10 @@ final class PhotoReader {
             return Optional.empty();
         }
         long triggers = Triggers.in(line);
+        license = CreativeCommons.find(line).orElse(null);
         List<PhotoLabel> labels = (triggers & Kind.PHOTO.bit()) == 0 ? List.of() : labels();
         for (PhotoLabel label : labels) {
-            PhotoParts parts = new PhotoParts(true);
+            PhotoParts parts = new PhotoParts(true, license != null);
             if (parts.read(line, label.start(), labels)) {
                 return Optional.of(credit(label.start(), parts));
             }
@@ -47,16 +49,22 @@ final class PhotoReader {
             return signed;
         }
         boolean named = (triggers & Kind.AGENCY.bit()) != 0 || line.indexOf('/') >= 0 || line.indexOf('\uFF0F') >= 0;
-        boolean unlabelled = (named || CreativeCommons.find(line).isPresent()) && !PhotoEnd.isProse(line);
+        boolean unlabelled = (named || license != null) && !PhotoEnd.isProse(line);
         return unlabelled ? readUnlabelled() : Optional.empty();
     }
 
     private PhotoCredit credit(int from, PhotoParts parts) {
         start = from > 0 && "([".indexOf(line.charAt(from - 1)) >= 0 ? from - 1 : from;
         PhotoCredit.Builder builder = PhotoCredit.builder().printed(line.substring(start));
-        parts.photographers().forEach(person -> builder.addPhotographer(person.toContributor()));
-        parts.agencies().forEach(name -> builder.addAgency(Person.organization(name)));
-        CreativeCommons.find(line.substring(start)).ifPresent(found -> builder.license(License.of(found.name())));
+        for (Person person : parts.photographers()) {
+            builder.addPhotographer(person.toContributor());
+        }
+        for (String name : parts.agencies()) {
+            builder.addAgency(Person.organization(name));
+        }
+        if (license != null) {
+            CreativeCommons.find(line.substring(start)).ifPresent(found -> builder.license(License.of(found.name())));
+        }
         return builder.build();
     }
 
@@ -84,10 +92,14 @@ final class PhotoReader {
             return c != ' ';
         }
         char before = line.charAt(at - 1);
-        boolean seam = Character.isUpperCase(c) && (Character.isLowerCase(before) || Character.isDigit(before));
+        if (Characters.isLower(c) && Characters.isLetter(before)) {
+            return false;
+        }
+        boolean seam = Characters.isUpper(c) && (Characters.isLower(before) || Characters.isDigit(before));
         boolean bracket = (c == '(' && line.startsWith("(c)", at)) || (c == '(' && line.startsWith("(C)", at));
         return bracket
-                || (Character.isLetter(c) && (!Character.isLetterOrDigit(before) || seam || Characters.isUnspaced(c)));
+                || (Characters.isLetter(c)
+                        && (!Characters.isLetterOrDigit(before) || seam || Characters.isUnspaced(c)));
     }
 
     private PhraseTable.@Nullable Found<String> labelAt(int at) {
@@ -96,8 +108,9 @@ final class PhotoReader {
             return null;
         }
         String phrase = line.substring(at, found.end());
-        boolean seam = at > 0 && Character.isLetter(line.charAt(at)) && Character.isLetterOrDigit(line.charAt(at - 1));
-        boolean named = phrase.endsWith("/") && at > 2 && Character.isUpperCase(line.charAt(at - 2));
+        boolean seam =
+                at > 0 && Characters.isLetter(line.charAt(at)) && Characters.isLetterOrDigit(line.charAt(at - 1));
+        boolean named = phrase.endsWith("/") && at > 2 && Characters.isUpper(line.charAt(at - 2));
         if ((seam && phrase.endsWith("/")) || named) {
             return null;
         }
@@ -122,7 +135,7 @@ final class PhotoReader {
             next++;
         }
         return next < line.length()
-                && Character.isLowerCase(line.charAt(next))
+                && Characters.isLower(line.charAt(next))
                 && Agencies.longestAt(line, next) == null
                 && Lexicon.table(Kind.PARTICLE).longestAt(line, next) == null;
     }
@@ -147,7 +160,7 @@ final class PhotoReader {
             from--;
         }
         boolean name = to - from >= 2 && to - from <= 6;
-        PhotoParts parts = new PhotoParts(true);
+        PhotoParts parts = new PhotoParts(true, false);
         parts.addPerson(SpacelessByline.withoutOffice(line.substring(from, to)));
         return name ? Optional.of(credit(from, parts)) : Optional.empty();
     }
@@ -156,7 +169,7 @@ final class PhotoReader {
     private Optional<PhotoCredit> readUnlabelled() {
         for (int from : starts()) {
             boolean near = line.length() - from <= LONGEST_UNLABELLED;
-            PhotoParts parts = new PhotoParts(false);
+            PhotoParts parts = new PhotoParts(false, license != null);
             if (near && parts.read(line, from, List.of())) {
                 return Optional.of(credit(from, parts));
             }
@@ -203,12 +216,12 @@ final class PhotoReader {
         for (int i = end - 2; i > 1; i--) {
             char c = line.charAt(i);
             boolean stop =
-                    ".!?\u201D\"".indexOf(c) >= 0 && Character.isLowerCase(line.charAt(i - 1)) && !isAbbreviation(i);
+                    ".!?\u201D\"".indexOf(c) >= 0 && Characters.isLower(line.charAt(i - 1)) && !isAbbreviation(i);
             boolean closed =
                     c == ')' || (".\"\u201D".indexOf(c) >= 0 && ")\"\u201D0123456789".indexOf(line.charAt(i - 1)) >= 0);
             int next = line.charAt(i + 1) == ' ' ? i + 2 : i + 1;
-            boolean starts = next < end && (Character.isUpperCase(line.charAt(next)) || line.charAt(i + 1) == ' ');
-            boolean inside = line.charAt(i + 1) != ' ' && !Character.isUpperCase(line.charAt(i + 1));
+            boolean starts = next < end && (Characters.isUpper(line.charAt(next)) || line.charAt(i + 1) == ' ');
+            boolean inside = line.charAt(i + 1) != ' ' && !Characters.isUpper(line.charAt(i + 1));
             if ((stop || closed) && starts && !inside && !startsDomain(i)) {
                 return next;
             }
@@ -217,7 +230,7 @@ final class PhotoReader {
     }
 
     private boolean startsDomain(int at) {
-        return line.charAt(at) == '.' && at + 1 < line.length() && Character.isLowerCase(line.charAt(at + 1));
+        return line.charAt(at) == '.' && at + 1 < line.length() && Characters.isLower(line.charAt(at + 1));
     }
 
     private boolean isAbbreviation(int at) {

@@ -1,12 +1,13 @@
 package io.broadsheet.parser.line;
 
 import io.broadsheet.parser.internal.wire.Agencies;
+import io.broadsheet.parser.internal.wire.Characters;
 import io.broadsheet.parser.internal.wire.DateReader;
 import io.broadsheet.parser.internal.wire.KnownPlace;
 import io.broadsheet.parser.internal.wire.Places;
 import io.broadsheet.parser.internal.wire.Regions;
+import io.broadsheet.parser.internal.wire.WordSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ final class PlaceReader {
     private static final String[] LINKS = {" a. d. ", " a.d. ", " i. d. ", " i.d. ", " ob der ", " a. "};
 
     /** What stands after a slash and tells where the town before it lies. */
-    private static final Set<String> SECOND_HALVES = NameText.words(
+    private static final WordSet SECOND_HALVES = WordSet.of(
             "main oder saale lahn ruhr donau neckar isar weser havel spree elbe inn allgäu oberpfalz opf opf. "
                     + "schwaben westfalen westf odenwald vogtland erzgebirge bienne fribourg bozen meran brixen bruneck "
                     + "ostsee nordsee harz eifel taunus pfalz rhein");
@@ -120,7 +121,7 @@ final class PlaceReader {
 
     /** Whether a small word follows that joins no names: then no table need be asked. */
     private boolean runsIntoSentence(int end) {
-        if (end + 1 >= line.length() || line.charAt(end) != ' ' || !Character.isLowerCase(line.charAt(end + 1))) {
+        if (end + 1 >= line.length() || line.charAt(end) != ' ' || !Characters.isLower(line.charAt(end + 1))) {
             return false;
         }
         return !scanner.isJoiner(end + 1, scanner.wordEnd(end + 1));
@@ -133,8 +134,7 @@ final class PlaceReader {
     private int withSecondHalf(int start, int end) {
         if (end < line.length() && line.charAt(end) == '/') {
             int second = scanner.wordEnd(end + 1);
-            String word = NameText.lower(line.substring(end + 1, second));
-            if (SECOND_HALVES.contains(word) && known(line, start, end) != null) {
+            if (SECOND_HALVES.contains(line, end + 1, second) && known(line, start, end) != null) {
                 return second;
             }
         }
@@ -143,8 +143,7 @@ final class PlaceReader {
             return river;
         }
         int close = line.startsWith(" (", end) ? line.indexOf(')', end) : -1;
-        boolean bracketed =
-                close > 0 && close - end < 16 && SECOND_HALVES.contains(NameText.lower(line.substring(end + 2, close)));
+        boolean bracketed = close > 0 && close - end < 16 && SECOND_HALVES.contains(line, end + 2, close);
         return bracketed ? close + 1 : end;
     }
 
@@ -153,7 +152,7 @@ final class PlaceReader {
         for (String link : LINKS) {
             if (line.startsWith(link, end)) {
                 int river = scanner.wordEnd(end + link.length());
-                return river > end + link.length() && Character.isUpperCase(line.charAt(end + link.length()))
+                return river > end + link.length() && Characters.isUpper(line.charAt(end + link.length()))
                         ? river
                         : end;
             }

@@ -1,17 +1,18 @@
 package io.broadsheet.parser.line;
 
+import io.broadsheet.parser.internal.wire.Characters;
 import io.broadsheet.parser.internal.wire.Countries;
 import io.broadsheet.parser.internal.wire.DateReader;
 import io.broadsheet.parser.internal.wire.KnownPlace;
 import io.broadsheet.parser.internal.wire.PhraseTable;
 import io.broadsheet.parser.internal.wire.Places;
 import io.broadsheet.parser.internal.wire.Regions;
-import java.util.Set;
+import io.broadsheet.parser.internal.wire.WordSet;
 
 /** Reads the region and country that are printed with a place: {@code TOLEDO, Ohio}, {@code Pune [India]}. */
 final class QualifierReader {
-    private static final Set<String> MODIFIERS = NameText.words(
-            "southern northern eastern western central southeastern southwestern northeastern northwestern "
+    private static final WordSet MODIFIERS =
+            WordSet.of("southern northern eastern western central southeastern southwestern northeastern northwestern "
                     + "upstate rural suburban occupied southeast southwest northeast northwest north south east west "
                     + "the near outside downtown mid lower upper");
 
@@ -78,7 +79,7 @@ final class QualifierReader {
             return end;
         }
         int word = scanner.wordEnd(at);
-        if (word > at && word < line.length() && MODIFIERS.contains(NameText.lower(line.substring(at, word)))) {
+        if (word > at && word < line.length() && MODIFIERS.contains(line, at, word)) {
             return regionOrCountry(place, Separator.skipSpaces(line, word));
         }
         return otherQualifier(place, at);
@@ -90,7 +91,7 @@ final class QualifierReader {
         boolean regionFits =
                 region != null && isRegionPrinted(region) && place.region.isEmpty() && scanner.endsPart(region.end());
         boolean countryFits = country != null
-                && Character.isUpperCase(line.charAt(at)) == hasCase(at)
+                && Characters.isUpper(line.charAt(at)) == hasCase(at)
                 && scanner.endsPart(country.end());
         if (regionFits && region != null && !(countryFits && country != null && isCountryRather(place, country))) {
             place.region = region.value();
@@ -105,7 +106,7 @@ final class QualifierReader {
 
     private boolean hasCase(int at) {
         char c = line.charAt(at);
-        return Character.isUpperCase(c) || Character.isLowerCase(c);
+        return Characters.isUpper(c) || Characters.isLower(c);
     }
 
     /** {@code Georgia} after Tbilisi is the country. */
@@ -116,8 +117,8 @@ final class QualifierReader {
     /** Short forms are words in small letters: they count only with capitals. */
     private boolean isRegionPrinted(PhraseTable.Found<String> region) {
         int length = region.end() - region.start();
-        boolean capital = Character.isUpperCase(line.charAt(region.start()));
-        return capital && (length != 2 || Character.isUpperCase(line.charAt(region.start() + 1)));
+        boolean capital = Characters.isUpper(line.charAt(region.start()));
+        return capital && (length != 2 || Characters.isUpper(line.charAt(region.start() + 1)));
     }
 
     /** A province or county that is in no table counts when a region or country follows it, or when it is a known one. */
@@ -143,6 +144,6 @@ final class QualifierReader {
 
     /** {@code SÃO PAULO, SP}: a province by two or three capitals. */
     private boolean isShortForm(int from, int to) {
-        return to - from <= 3 && NameText.isCapitals(line.substring(from, to));
+        return to - from <= 3 && NameText.isCapitals(line, from, to);
     }
 }

@@ -92,14 +92,14 @@ record Separator(Kind kind, int start, int end) {
         boolean spaceAfter = end >= line.length() || line.charAt(end) == ' ';
         boolean spaceBefore = at > 0 && line.charAt(at - 1) == ' ';
         if (hyphen) {
-            boolean parts = spaceAfter || (at > 0 && !Character.isLetterOrDigit(line.charAt(at - 1)));
+            boolean parts = spaceAfter || (at > 0 && !Characters.isLetterOrDigit(line.charAt(at - 1)));
             return parts ? new Separator(Kind.HYPHEN, at, end) : new Separator(Kind.NONE, at, at);
         }
         boolean range = line.charAt(at) == '\u2013'
                 && !spaceAfter
                 && !spaceBefore
                 && at > 0
-                && Character.isLetterOrDigit(line.charAt(at - 1));
+                && Characters.isLetterOrDigit(line.charAt(at - 1));
         return range ? new Separator(Kind.NONE, at, at) : new Separator(Kind.DASH, at, end);
     }
 

@@ -1,5 +1,6 @@
 package io.broadsheet.parser.line;
 
+import io.broadsheet.parser.internal.wire.Characters;
 import io.broadsheet.parser.internal.wire.KnownPlace;
 import io.broadsheet.parser.internal.wire.Places;
 import java.util.Set;
@@ -17,7 +18,7 @@ final class SiteDateline {
     private SiteDateline() {}
 
     static @Nullable DatelineDraft read(String line) {
-        if (line.length() < 2 || !Character.isUpperCase(line.charAt(0)) || !Character.isUpperCase(line.charAt(1))) {
+        if (line.length() < 2 || !Characters.isUpper(line.charAt(0)) || !Characters.isUpper(line.charAt(1))) {
             return null;
         }
         NameScanner reader = new NameScanner(line);
@@ -27,7 +28,7 @@ final class SiteDateline {
             return undated(line, first);
         }
         int end = STARTS.contains(word) ? reader.nameEnd(0) : -1;
-        if (end <= first || !NameText.isCapitals(line.substring(0, end))) {
+        if (end <= first || !NameText.isCapitals(line, 0, end)) {
             return null;
         }
         DatelineDraft draft = new DatelineDraft();

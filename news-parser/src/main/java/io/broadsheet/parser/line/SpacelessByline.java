@@ -27,7 +27,7 @@ final class SpacelessByline {
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            letters += Character.isLetter(c) ? 1 : 0;
+            letters += Characters.isLetter(c) ? 1 : 0;
             unspaced += Characters.isUnspaced(c) ? 1 : 0;
         }
         return unspaced > 0 && unspaced * 2 >= letters;
@@ -177,7 +177,7 @@ final class SpacelessByline {
         }
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (!Character.isLetter(c) && c != ' ' && c != '·' && c != '・') {
+            if (!Characters.isLetter(c) && c != ' ' && c != '·' && c != '・') {
                 return false;
             }
         }

@@ -49,7 +49,7 @@ final class WriterDateline {
 
     private static boolean startsCapitals(String line, int name, int at) {
         int end = new NameScanner(line).wordEnd(at);
-        return NameText.isCapitals(line.substring(at, end)) && !NameText.isCapitals(line.substring(name, at));
+        return NameText.isCapitals(line, at, end) && !NameText.isCapitals(line, name, at);
     }
 
     private static int introduction(String line) {

@@ -188,7 +188,7 @@ final class ClockReader {
         }
         int start = at;
         while (at < text.length()
-                && (Character.isLetterOrDigit(text.charAt(at)) || "+:-\u2212".indexOf(text.charAt(at)) >= 0)) {
+                && (Characters.isLetterOrDigit(text.charAt(at)) || "+:-\u2212".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         Optional<ZoneId> zone = PrintedZones.find(text.substring(start, at).toUpperCase(Locale.ROOT));
@@ -217,6 +217,6 @@ final class ClockReader {
     }
 
     private static boolean isDigit(String text, int at) {
-        return at < text.length() && Character.isDigit(text.charAt(at));
+        return at < text.length() && Characters.isDigit(text.charAt(at));
     }
 }

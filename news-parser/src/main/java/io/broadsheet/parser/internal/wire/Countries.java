@@ -1,5 +1,6 @@
 package io.broadsheet.parser.internal.wire;
 
+import io.broadsheet.model.Country;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** The names of the countries in 28 languages. */
 public final class Countries {
     private static final PhraseTable<String> CODES = new PhraseTable<>();
-    private static final Map<String, String> NAMES = new HashMap<>();
+    private static final Map<String, Country> COUNTRIES = new HashMap<>();
     private static final Map<String, String> ALL_NAMES = new HashMap<>();
 
     static {
         for (String line : Resource.lines("countries.txt")) {
             List<String> fields = List.of(line.split("; ?", -1));
-            NAMES.put(fields.get(0), fields.get(1));
+            COUNTRIES.put(
+                    fields.get(0),
+                    Country.builder().name(fields.get(1)).code(fields.get(0)).build());
             add(fields.get(1), fields.get(0));
             for (String name : fields.get(2).split(" \\| ", -1)) {
                 add(name, fields.get(0));
@@ -47,6 +50,18 @@ public final class Countries {
     }
 
     /**
+     * The country that a stretch of a line names.
+     *
+     * @param line the line
+     * @param from index of the first character
+     * @param to index after the last character
+     * @return ISO 3166-1 alpha-2 code, null when no country has that name
+     */
+    public static @Nullable String find(CharSequence line, int from, int to) {
+        return CODES.get(line, from, to);
+    }
+
+    /**
      * The country named at a position.
      *
      * @param line the line
@@ -58,12 +73,12 @@ public final class Countries {
     }
 
     /**
-     * The English name of a country.
+     * The country with a code.
      *
      * @param code ISO 3166-1 alpha-2 code
-     * @return the name, the code itself when it is unknown
+     * @return the country with its English name, null for an unknown code
      */
-    public static String name(String code) {
-        return NAMES.getOrDefault(code, code);
+    public static @Nullable Country of(String code) {
+        return COUNTRIES.get(code);
     }
 }

@@ -53,7 +53,7 @@ public final class CreativeCommons {
     private static int next(String line, int from) {
         for (int i = from; i + 1 < line.length(); i++) {
             char c = line.charAt(i);
-            boolean starts = (c == 'C' || c == 'c') && (i == 0 || !Character.isLetterOrDigit(line.charAt(i - 1)));
+            boolean starts = (c == 'C' || c == 'c') && (i == 0 || !Characters.isLetterOrDigit(line.charAt(i - 1)));
             if (starts
                     && ((line.startsWith("CC", i) && endsMark(line, i + 2))
                             || line.regionMatches(true, i, "creative commons", 0, 16))) {
@@ -64,7 +64,7 @@ public final class CreativeCommons {
     }
 
     private static boolean endsMark(String line, int at) {
-        return at == line.length() || !Character.isLetter(line.charAt(at));
+        return at == line.length() || !Characters.isLetter(line.charAt(at));
     }
 
     private Found read(int start) {
@@ -95,14 +95,14 @@ public final class CreativeCommons {
 
     private int endOfWord(int from) {
         int at = from;
-        while (at < line.length() && (Character.isLetterOrDigit(line.charAt(at)) || isVersionPoint(at))) {
+        while (at < line.length() && (Characters.isLetterOrDigit(line.charAt(at)) || isVersionPoint(at))) {
             at++;
         }
         return at;
     }
 
     private boolean isVersionPoint(int at) {
-        return line.charAt(at) == '.' && at + 1 < line.length() && Character.isDigit(line.charAt(at + 1));
+        return line.charAt(at) == '.' && at + 1 < line.length() && Characters.isDigit(line.charAt(at + 1));
     }
 
     private boolean readWord(int from, int to) {
@@ -125,7 +125,7 @@ public final class CreativeCommons {
             given[1] = true;
         } else if (word.equals("derivs") || word.equals("derivatives")) {
             given[2] = true;
-        } else if (Character.isDigit(word.charAt(0)) && word.indexOf('.') > 0) {
+        } else if (Characters.isDigit(word.charAt(0)) && word.indexOf('.') > 0) {
             version = word;
         } else if (word.equals("cc0") || word.equals("zero")) {
             version = "0";

@@ -52,7 +52,7 @@ public final class DateReader {
         }
         DateReader reader = new DateReader(line, from, order);
         char c = line.charAt(from);
-        return Character.isDigit(c) ? reader.numberFirst() : Character.isLetter(c) ? reader.monthFirst() : null;
+        return Characters.isDigit(c) ? reader.numberFirst() : Characters.isLetter(c) ? reader.monthFirst() : null;
     }
 
     private @Nullable CalendarDate numberFirst() {
@@ -226,7 +226,7 @@ public final class DateReader {
             int year = yearAfterMonth();
             return year > 0 ? date(year, month, 0) : null;
         }
-        boolean clock = isAt(':') && at + 1 < line.length() && Character.isDigit(line.charAt(at + 1));
+        boolean clock = isAt(':') && at + 1 < line.length() && Characters.isDigit(line.charAt(at + 1));
         if (digits > 2 || clock) {
             return null;
         }
@@ -245,8 +245,8 @@ public final class DateReader {
 
     private @Nullable CalendarDate date(int year, int month, int day) {
         boolean endsHere = at >= line.length()
-                || !Character.isLetterOrDigit(line.charAt(at))
-                || (year > 0 && Character.isUpperCase(line.charAt(at)))
+                || !Characters.isLetterOrDigit(line.charAt(at))
+                || (year > 0 && Characters.isUpper(line.charAt(at)))
                 || Characters.isUnspaced(line.charAt(at - 1))
                 || Characters.isUnspaced(line.charAt(at));
         boolean possible = month <= 12 && day <= 31 && (month > 0 || day > 0);
@@ -257,7 +257,7 @@ public final class DateReader {
     private int number() {
         int start = at;
         int number = 0;
-        while (at < line.length() && Character.isDigit(line.charAt(at))) {
+        while (at < line.length() && Characters.isDigit(line.charAt(at))) {
             if (at - start < 5) {
                 number = number * 10 + Character.digit(line.charAt(at), 10);
             }

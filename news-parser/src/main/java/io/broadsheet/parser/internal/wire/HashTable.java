@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class HashTable<V> {
     private static final long MIXER = 0x9E3779B97F4A7C15L;
 
+    /** Bits of the filter for each place of the table. */
+    private static final int FILTER_BITS = 3;
+
+    /** A bit for each hash, by more of its bits than number the places: most unknown words are turned away here. */
+    private long[] filter = new long[2];
+
     /** Zero where there is no value; no word has that hash. */
     private long[] hashes = new long[16];
 
@@ -22,8 +28,13 @@ final class HashTable<V> {
     @SuppressWarnings("unchecked")
     @Nullable
     V find(long hash) {
+        long mixed = hash * MIXER;
+        int bit = (int) (mixed >>> (shift - FILTER_BITS));
+        if ((filter[bit >>> 6] >>> bit & 1) == 0) {
+            return null;
+        }
         int mask = hashes.length - 1;
-        for (int slot = slot(hash); hashes[slot] != 0; slot = (slot + 1) & mask) {
+        for (int slot = (int) (mixed >>> shift); hashes[slot] != 0; slot = (slot + 1) & mask) {
             if (hashes[slot] == hash) {
                 return (V) values[slot];
             }
@@ -36,7 +47,10 @@ final class HashTable<V> {
         if ((size + 1) * 2 > hashes.length) {
             grow();
         }
-        int slot = slot(hash);
+        long mixed = hash * MIXER;
+        int bit = (int) (mixed >>> (shift - FILTER_BITS));
+        filter[bit >>> 6] |= 1L << bit;
+        int slot = (int) (mixed >>> shift);
         while (hashes[slot] != 0 && hashes[slot] != hash) {
             slot = (slot + 1) & (hashes.length - 1);
         }
@@ -51,6 +65,7 @@ final class HashTable<V> {
         @Nullable Object[] oldValues = values;
         hashes = new long[oldHashes.length * 2];
         values = new Object[oldHashes.length * 2];
+        filter = new long[filter.length * 2];
         shift--;
         size = 0;
         for (int i = 0; i < oldHashes.length; i++) {
@@ -59,9 +74,5 @@ final class HashTable<V> {
                 put(oldHashes[i], (V) value);
             }
         }
-    }
-
-    private int slot(long hash) {
-        return (int) ((hash * MIXER) >>> shift);
     }
 }

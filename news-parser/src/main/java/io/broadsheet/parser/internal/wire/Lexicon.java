@@ -27,6 +27,8 @@ public final class Lexicon {
         COPYRIGHT_MARK,
         /** Stands behind the word "Copyright" and makes it a topic: {@code policy}. */
         COPYRIGHT_TOPIC,
+        /** Stands before a holder. Value: {@code weak} where it may be part of the name. */
+        HOLDER_HEAD,
         /** Stands in the place of a holder and names nobody: {@code All content}. */
         NO_HOLDER,
         /** Reserves all rights. */
@@ -142,14 +144,29 @@ public final class Lexicon {
     }
 
     /**
+     * Says whether a stretch of a line is a word or phrase of a kind.
+     *
+     * @param kind the kind
+     * @param line the line
+     * @param from index of the first character
+     * @param to index after the last character
+     * @return true when the table of the kind holds it
+     */
+    public static boolean is(Kind kind, CharSequence line, int from, int to) {
+        return table(kind).get(line, from, to) != null;
+    }
+
+    /**
      * Says whether a word ends like those of a kind: {@code Sportredakteurin}, {@code Bauernverband}.
      *
      * @param kind {@link Kind#ROLE_ENDING} or {@link Kind#ORGANIZATION_ENDING}
-     * @param word the word
+     * @param line the line
+     * @param from index of the word's first character
+     * @param to index after its last character
      * @return true when an ending of that kind closes it
      */
-    public static boolean endsLike(Kind kind, String word) {
-        return table(kind).holdsEndOf(word);
+    static boolean endsLike(Kind kind, String line, int from, int to) {
+        return table(kind).holdsEndOf(line, from, to);
     }
 
     /** What is known of a word, in one look for all kinds, by its {@link LetterHash hash}. */

@@ -32,6 +32,9 @@ public final class NameCase {
     }
 
     private static String ofWords(String name, boolean keepAcronyms) {
+        if (!hasTwoCapitals(name)) {
+            return name;
+        }
         StringBuilder out = new StringBuilder(name.length());
         boolean allCapitals = isCapitals(name);
         for (String word : name.split(" ", -1)) {
@@ -45,6 +48,16 @@ public final class NameCase {
         return out.toString();
     }
 
+    /** Whether a word has two capitals: without one every word stays as it is. */
+    private static boolean hasTwoCapitals(String name) {
+        int capitals = 0;
+        for (int i = 0; i < name.length() && capitals < 2; i++) {
+            char c = name.charAt(i);
+            capitals = c == ' ' ? 0 : Characters.isUpper(c) ? capitals + 1 : capitals;
+        }
+        return capitals > 1;
+    }
+
     /** Words that are not in capitals, initials, and two letters in a name of mixed case ({@code JR Field}). */
     private static boolean isKept(String word, boolean allCapitals) {
         if (word.isEmpty()
@@ -55,8 +68,8 @@ public final class NameCase {
         int upper = 0;
         int lower = 0;
         for (int i = 0; i < word.length(); i++) {
-            upper += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
-            lower += Character.isLowerCase(word.charAt(i)) ? 1 : 0;
+            upper += Characters.isUpper(word.charAt(i)) ? 1 : 0;
+            lower += Characters.isLower(word.charAt(i)) ? 1 : 0;
         }
         boolean mac =
                 upper > 2 && lower > 0 && Shapes.isNamePrefix(word.substring(0, Math.min(word.length(), lower + 1)));
@@ -108,10 +121,10 @@ public final class NameCase {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean mac = c == 'c' && i > 0 && text.charAt(i - 1) == 'M';
-            if (Character.isLowerCase(c) && !mac) {
+            if (Characters.isLower(c) && !mac) {
                 return false;
             }
-            upper += Character.isUpperCase(c) ? 1 : 0;
+            upper += Characters.isUpper(c) ? 1 : 0;
         }
         return upper > 1;
     }

@@ -13,8 +13,7 @@ import java.util.Set;
  * @param location where the office is, empty when the phrase does not say
  */
 public record Office(String role, String affiliation, String location) {
-    private static final Set<String> AT =
-            Set.of("at", "for", "on", "with", "bei", "beim", "der", "des", "chez", "presso");
+    private static final WordSet AT = WordSet.of("at for on with bei beim der des chez presso");
 
     /**
      * Says whether tokens are a phrase of office.
@@ -59,7 +58,8 @@ public record Office(String role, String affiliation, String location) {
         }
         int end = endOfClause(tokens, from, to);
         for (int i = from + 1; i < end - 1; i++) {
-            if (AT.contains(tokens.get(i).text())
+            if (!tokens.get(i).isCapitalised()
+                    && tokens.get(i).is(AT)
                     && isOffice(line, tokens, from, i)
                     && (tokens.get(i + 1).isCapitalised() || tokens.get(i + 1).isDomain())) {
                 return at(line, tokens, from, i, end);
@@ -87,7 +87,7 @@ public record Office(String role, String affiliation, String location) {
     private static Office at(String line, List<Token> tokens, int from, int at, int end) {
         String role = singular(Shapes.text(line, tokens, from, at));
         for (int i = at + 2; i < end - 1; i++) {
-            if (tokens.get(i).text().equals("in") && tokens.get(i + 1).isCapitalised()) {
+            if (tokens.get(i).is("in") && tokens.get(i + 1).isCapitalised()) {
                 return new Office(role, Shapes.text(line, tokens, at + 1, i), Shapes.text(line, tokens, i + 1, end));
             }
         }
@@ -181,9 +181,9 @@ public record Office(String role, String affiliation, String location) {
                         || token.isDomain()
                         || (at == from
                                 && Shapes.isAcronym(token)
-                                && !token.text().equals("US")
-                                && !token.text().equals("UK")
-                                && !token.text().equals("EU")));
+                                && !token.is("US")
+                                && !token.is("UK")
+                                && !token.is("EU")));
     }
 
     /** Before {@code staff} always stands who pays it. */

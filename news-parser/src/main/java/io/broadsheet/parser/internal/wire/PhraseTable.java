@@ -63,11 +63,14 @@ public final class PhraseTable<V> {
     }
 
     private boolean mayStart(CharSequence line, int from, int to) {
-        if (from >= to) {
-            return false;
+        if (from + 1 < to) {
+            return mayStartWith(line.charAt(from), line.charAt(from + 1));
         }
-        long row = seconds[LetterHash.fold(line.charAt(from)) % LETTERS];
-        return row != 0 && (from + 1 == to || (row >>> LetterHash.fold(line.charAt(from + 1)) & 1) != 0);
+        return from < to && seconds[LetterHash.fold(line.charAt(from)) % LETTERS] != 0;
+    }
+
+    private boolean mayStartWith(char first, char second) {
+        return (seconds[LetterHash.fold(first) % LETTERS] >>> LetterHash.fold(second) & 1) != 0;
     }
 
     /**
@@ -156,13 +159,18 @@ public final class PhraseTable<V> {
     /**
      * Says whether one of the phrases, read backwards, closes a word and leaves a beginning of it.
      *
-     * @param word the word
+     * @param line the line
+     * @param from index of the word's first character
+     * @param to index after its last character
      * @return true when the table of reversed endings holds its end
      */
-    boolean holdsEndOf(CharSequence word) {
+    boolean holdsEndOf(CharSequence line, int from, int to) {
+        if (to - from < 2 || !mayStartWith(line.charAt(to - 1), line.charAt(to - 2))) {
+            return false;
+        }
         long hash = LetterHash.EMPTY;
-        for (int i = word.length() - 1; i > 0 && word.length() - i <= longest; i--) {
-            hash = LetterHash.with(hash, word.charAt(i));
+        for (int i = to - 1; i > from && to - i <= longest; i--) {
+            hash = LetterHash.with(hash, line.charAt(i));
             if (value(hash) != null) {
                 return true;
             }

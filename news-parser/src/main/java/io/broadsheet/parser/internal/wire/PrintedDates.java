@@ -86,11 +86,11 @@ public final class PrintedDates {
 
     private boolean startsWord(int at) {
         char c = text.charAt(at);
-        if (!Character.isLetterOrDigit(c)) {
+        if (!Characters.isLetterOrDigit(c)) {
             return false;
         }
         char before = at == 0 ? ' ' : text.charAt(at - 1);
-        return !Character.isLetterOrDigit(before) || (Characters.isUnspaced(before) && Character.isDigit(c));
+        return !Characters.isLetterOrDigit(before) || (Characters.isUnspaced(before) && Characters.isDigit(c));
     }
 
     private @Nullable PrintedDate printed(CalendarDate date, int start) {
@@ -142,10 +142,10 @@ public final class PrintedDates {
         int letters = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (Character.isDigit(c)) {
+            if (Characters.isDigit(c)) {
                 return false;
             }
-            letters = Character.isLetter(c) ? letters + 1 : 0;
+            letters = Characters.isLetter(c) ? letters + 1 : 0;
             if (letters > 6) {
                 return false;
             }

@@ -1,5 +1,6 @@
 package io.broadsheet.parser.internal.wire;
 
+import io.broadsheet.model.Region;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Regions {
     private static final PhraseTable<String> FORMS = new PhraseTable<>();
+    private static final Map<String, Region> REGIONS = new HashMap<>();
     private static final Map<String, String> NAMES = new HashMap<>();
 
     static {
         for (String line : Resource.lines("regions.txt")) {
             List<String> fields = List.of(line.split("; ?", -1));
             NAMES.put(fields.get(0), fields.get(1));
+            if (fields.get(0).indexOf('-') > 0) {
+                REGIONS.put(
+                        fields.get(0),
+                        Region.builder().name(fields.get(1)).code(fields.get(0)).build());
+            }
             FORMS.add(fields.get(1), fields.get(0));
             if (fields.size() > 2) {
                 for (String form : fields.get(2).split(" \\| ", -1)) {
@@ -46,13 +53,13 @@ public final class Regions {
     }
 
     /**
-     * The name of a region.
+     * The region with a code.
      *
-     * @param code its code
-     * @return the name, the code itself when it is unknown
+     * @param code ISO 3166-2 code
+     * @return the region, null for an unknown code and for the code of a country
      */
-    public static String name(String code) {
-        return NAMES.getOrDefault(code, code);
+    public static @Nullable Region of(String code) {
+        return REGIONS.get(code);
     }
 
     /**

@@ -121,7 +121,7 @@ public final class Segments {
             return !isPlainName(at + 1);
         }
         boolean leftPerson = Shapes.isPerson(tokens, start, at, 1) && !isPlainOrganization(start, at);
-        if (tokens.get(at).text().equals("en") && !Shapes.isPerson(tokens, at + 1, end, 2)) {
+        if (tokens.get(at).is("en") && !Shapes.isPerson(tokens, at + 1, end, 2)) {
             return false;
         }
         boolean rightOffice = Office.isOffice(line, tokens, at + 1, end);

@@ -14,6 +14,9 @@ public final class Shapes {
             "Des", "Dos", "Dal", "San", "St", "Ten", "Ter", "Vander", "Vande", "Ver", "Den", "Ben", "Bin", "Abu", "Abd",
             "O'", "O’");
 
+    private static final WordSet EDITORIAL_OFFICES =
+            WordSet.of("redacción redaccion redação redazione rédaction redaktion redaksi redakcja service редакция");
+
     private Shapes() {}
 
     /**
@@ -66,43 +69,22 @@ public final class Shapes {
     }
 
     private static boolean isNameWord(Token token, int at, int from, int to) {
-        String text = token.text();
         if (isParticle(token, at > from)) {
             return at + 1 < to || token.isCapitalised();
         }
         if (token.isInitial()) {
             return true;
         }
-        boolean capital = token.isCapitalised() || startsWithParticle(text) || (at > from && isHyphenatedLower(text));
-        return capital && !isNoName(token) && !isPossessive(text);
+        boolean capital = token.isCapitalised() || token.startsWithParticle() || (at > from && token.isHyphenated());
+        return capital && !isNoName(token) && !token.isPossessive();
     }
 
     private static boolean isNoName(Token token) {
-        return token.is(Kind.FUNCTION_WORD) || token.isDomain() || token.text().indexOf('&') >= 0;
-    }
-
-    private static boolean isPossessive(String text) {
-        return text.endsWith("'s") || text.endsWith("\u2019s");
-    }
-
-    /** {@code al-Field}, {@code d'Feld}. */
-    private static boolean startsWithParticle(String text) {
-        for (int i = 1; i < Math.min(5, text.length() - 1); i++) {
-            char c = text.charAt(i);
-            if (c == '-' || c == '\'' || c == '\u2019') {
-                return Character.isUpperCase(text.charAt(i + 1));
-            }
-        }
-        return false;
-    }
-
-    private static boolean isHyphenatedLower(String text) {
-        int hyphen = text.indexOf('-');
-        return hyphen > 0 && hyphen < text.length() - 1 && Character.isUpperCase(text.charAt(hyphen + 1));
+        return token.is(Kind.FUNCTION_WORD) || token.hasAmpersand() || token.isDomain();
     }
 
     private static boolean isParticle(Token token, boolean inside) {
-        boolean printedSo = !token.isCapitalised() || (inside && token.text().length() <= 3);
+        boolean printedSo = !token.isCapitalised() || (inside && token.length() <= 3);
         return printedSo && token.is(Kind.PARTICLE) && !token.isInitial();
     }
 
@@ -117,7 +99,9 @@ public final class Shapes {
      */
     public static boolean isOrganization(String line, List<Token> tokens, int from, int to) {
         Token first = tokens.get(from);
-        if (Agencies.contains(line, first.start(), tokens.get(to - 1).end())) {
+        boolean mayBeAgency = !first.isWord() || first.opens(Kind.AGENCY);
+        if (mayBeAgency
+                && Agencies.contains(line, first.start(), tokens.get(to - 1).end())) {
             return true;
         }
         if (to - from == 1) {
@@ -126,9 +110,9 @@ public final class Shapes {
                     || first.isCamelCase()
                     || hasOrganizationWord(line, tokens, from, to);
         }
-        boolean article = ((first.text().equals("The") || first.text().equals("THE"))
-                        && tokens.get(from + 1).isCapitalised())
-                || (isPluralArticle(first.text()) && isAllCapitalised(tokens, from, to));
+        boolean article =
+                ((first.is("The") || first.is("THE")) && tokens.get(from + 1).isCapitalised())
+                        || (isPluralArticle(first) && isAllCapitalised(tokens, from, to));
         boolean acronym = isUnspeakable(first)
                 && !tokens.get(from + 1).isCapitals()
                 && tokens.get(from + 1).isCapitalised();
@@ -137,7 +121,7 @@ public final class Shapes {
 
     private static boolean hasOrganizationWord(String line, List<Token> tokens, int from, int to) {
         int words = to - from;
-        boolean lead = isArticle(tokens.get(from).text());
+        boolean lead = isArticle(tokens.get(from));
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
             if (!token.isWord()) {
@@ -165,25 +149,26 @@ public final class Shapes {
 
     /** Three capitals or four that nobody is named by: {@code BBC}, {@code ABC}, but not {@code KIM}. */
     private static boolean isUnspeakable(Token token) {
-        String text = token.text();
-        if (!isAcronym(token) || text.length() < 3 || text.length() > 4) {
+        if (!token.isCapitals() || token.length() < 3 || token.length() > 4 || !isAcronym(token)) {
             return false;
         }
+        String text = token.text();
         for (int i = 1; i < text.length(); i++) {
-            if ("AEIOUY".indexOf(text.charAt(i)) >= 0) {
+            if (isVowel(text.charAt(i))) {
                 return false;
             }
         }
-        return text.charAt(1) != text.charAt(2) || "AEIOUY".indexOf(text.charAt(0)) < 0;
+        return text.charAt(1) != text.charAt(2) || !isVowel(text.charAt(0));
+    }
+
+    private static boolean isVowel(char c) {
+        return "AEIOUY".indexOf(c) >= 0;
     }
 
     /** {@code Les Exemples}: newspapers; no person's name begins so. */
-    private static boolean isPluralArticle(String text) {
-        return text.equals("Les")
-                || text.equals("Los")
-                || text.equals("Las")
-                || text.equals("LES")
-                || text.equals("LOS");
+    private static boolean isPluralArticle(Token token) {
+        return token.length() == 3
+                && (token.is("Les") || token.is("Los") || token.is("Las") || token.is("LES") || token.is("LOS"));
     }
 
     private static boolean isAllCapitalised(List<Token> tokens, int from, int to) {
@@ -195,11 +180,12 @@ public final class Shapes {
         return true;
     }
 
-    private static boolean isArticle(String text) {
-        return switch (text) {
-            case "The", "THE", "Le", "La", "El", "Il", "Der", "Die", "Das", "O", "De", "Het" -> true;
-            default -> false;
-        };
+    private static boolean isArticle(Token token) {
+        return token.length() <= 3
+                && switch (token.text()) {
+                    case "The", "THE", "Le", "La", "El", "Il", "Der", "Die", "Das", "O", "De", "Het" -> true;
+                    default -> false;
+                };
     }
 
     /** {@code Bauernverband}: German, Dutch and Nordic names of organisations in one word. */
@@ -208,9 +194,11 @@ public final class Shapes {
     }
 
     private static boolean isLegalForm(Token token, boolean inside) {
-        boolean printedSo =
-                Character.isUpperCase(token.text().charAt(0)) || token.text().indexOf('.') > 0;
-        return inside && printedSo && token.is(Kind.LEGAL_FORM) && !token.is(Kind.PARTICLE);
+        if (!inside || !token.is(Kind.LEGAL_FORM)) {
+            return false;
+        }
+        boolean printedSo = Characters.isUpper(token.first()) || token.text().indexOf('.') > 0;
+        return printedSo && !token.is(Kind.PARTICLE);
     }
 
     /**
@@ -221,7 +209,7 @@ public final class Shapes {
      */
     public static boolean isAcronym(Token token) {
         return token.isCapitals()
-                && token.text().length() <= LONGEST_ACRONYM
+                && token.length() <= LONGEST_ACRONYM
                 && token.text().indexOf('.') < 0
                 && token.text().indexOf('\'') < 0;
     }
@@ -236,17 +224,17 @@ public final class Shapes {
      * @return true when the lexicon says so
      */
     public static boolean isCollective(String line, List<Token> tokens, int from, int to) {
-        if (tokens.get(from).opens(Kind.COLLECTIVE) && Lexicon.is(Kind.COLLECTIVE, text(line, tokens, from, to))) {
+        Token first = tokens.get(from);
+        Token last = tokens.get(to - 1);
+        if (first.opens(Kind.COLLECTIVE) && Lexicon.is(Kind.COLLECTIVE, line, first.start(), last.end())) {
             return true;
         }
-        Token first = tokens.get(from);
         boolean desk = to - from <= 5
                 && first.isCapitalised()
-                && isEditorialOffice(first.text())
+                && first.is(EDITORIAL_OFFICES)
                 && (to - from < 2
                         || !tokens.get(from + 1).is(Kind.AND)
                         || tokens.get(to - 1).isCapitalised());
-        Token last = tokens.get(to - 1);
         if (to - from >= 3 && to - from <= 5 && first.isCapitalised() && endsInDesk(line, tokens, from, to)) {
             return !first.is(Kind.PARTICLE);
         }
@@ -265,7 +253,7 @@ public final class Shapes {
 
     private static boolean hasJoiner(List<Token> tokens, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tokens.get(i).text().equals("and") || tokens.get(i).isMark("&")) {
+            if (tokens.get(i).is("and") || tokens.get(i).isMark("&")) {
                 return true;
             }
         }
@@ -274,25 +262,13 @@ public final class Shapes {
 
     /** {@code Example Town Court Reporter}, {@code Example News Editorial Board}; an office after two words is a person's. */
     private static boolean endsInDesk(String line, List<Token> tokens, int from, int to) {
-        boolean desk = Lexicon.is(Kind.COLLECTIVE, text(line, tokens, to - 2, to));
+        boolean desk = Lexicon.is(
+                Kind.COLLECTIVE,
+                line,
+                tokens.get(to - 2).start(),
+                tokens.get(to - 1).end());
         boolean office = tokens.get(to - 1).is(Kind.ROLE);
         return desk && (!office || to - from == 3);
-    }
-
-    private static boolean isEditorialOffice(String word) {
-        return switch (word.toLowerCase(java.util.Locale.ROOT)) {
-            case "redacción",
-                    "redaccion",
-                    "redação",
-                    "redazione",
-                    "rédaction",
-                    "redaktion",
-                    "redaksi",
-                    "redakcja",
-                    "service",
-                    "редакция" -> true;
-            default -> false;
-        };
     }
 
     private static boolean isStaff(String word) {

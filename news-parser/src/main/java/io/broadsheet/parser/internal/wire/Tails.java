@@ -78,13 +78,13 @@ public final class Tails {
     /** A number that opens a date or a count: {@code 22 Dec}, {@code 3 minute read}, {@code 17 Comments}. */
     static boolean startsAtNumber(String line, int at) {
         int end = at;
-        while (end < line.length() && Character.isDigit(line.charAt(end))) {
+        while (end < line.length() && Characters.isDigit(line.charAt(end))) {
             end++;
         }
         while (end < line.length() && " .".indexOf(line.charAt(end)) >= 0) {
             end++;
         }
-        if (end >= line.length() || !Character.isLetter(line.charAt(end))) {
+        if (end >= line.length() || !Characters.isLetter(line.charAt(end))) {
             return false;
         }
         PhraseTable.Found<String> found = Lexicon.table(Kind.TAIL).longestAt(line, end);
@@ -108,7 +108,7 @@ public final class Tails {
     private static int countDigits(String text) {
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
-            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+            digits += Characters.isDigit(text.charAt(i)) ? 1 : 0;
         }
         return digits;
     }

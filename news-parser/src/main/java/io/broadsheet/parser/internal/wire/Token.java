@@ -17,6 +17,8 @@ public final class Token {
     static final int HYPHEN = 32;
     static final int POINT = 64;
     static final int DIGIT = 128;
+    static final int AMPERSAND = 256;
+    static final int APOSTROPHE = 512;
 
     private final Type type;
     private final String line;
@@ -73,6 +75,55 @@ public final class Token {
         return end - start == word.length() && line.startsWith(word, start);
     }
 
+    /** {@return its last character} */
+    public char last() {
+        return line.charAt(end - 1);
+    }
+
+    /**
+     * Says whether the word is in a set.
+     *
+     * @param words the set
+     * @return true when it is, in any case
+     */
+    public boolean is(WordSet words) {
+        return words.contains(line, start, end);
+    }
+
+    /** {@return whether this is a genitive: {@code Field's}} */
+    boolean isPossessive() {
+        return has(APOSTROPHE) && last() == 's' && isApostrophe(line.charAt(end - 2));
+    }
+
+    /** {@return whether the sign for "and" stands inside the word} */
+    boolean hasAmpersand() {
+        return has(AMPERSAND);
+    }
+
+    /** {@return whether a small word stands before a capitalised one: {@code al-Field}, {@code d'Feld}} */
+    boolean startsWithParticle() {
+        if (!has(HYPHEN | APOSTROPHE)) {
+            return false;
+        }
+        for (int i = start + 1; i < Math.min(start + 5, end - 1); i++) {
+            char c = line.charAt(i);
+            if (c == '-' || isApostrophe(c)) {
+                return Characters.isUpper(line.charAt(i + 1));
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether a capital stands behind the first hyphen} */
+    boolean isHyphenated() {
+        int hyphen = has(HYPHEN) ? line.indexOf('-', start) : 0;
+        return hyphen > start && hyphen < end - 1 && Characters.isUpper(line.charAt(hyphen + 1));
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019';
+    }
+
     private boolean has(int sign) {
         return (signs & sign) != 0;
     }
@@ -120,7 +171,7 @@ public final class Token {
      * @return true when it does
      */
     public boolean isCompound(Kind kind) {
-        return type == Type.WORD && length() >= SHORTEST_COMPOUND && Lexicon.endsLike(kind, text());
+        return type == Type.WORD && length() >= SHORTEST_COMPOUND && Lexicon.endsLike(kind, line, start, end);
     }
 
     /** Kinds of tokens. */
@@ -180,6 +231,11 @@ public final class Token {
         return type == Type.WORD && !Characters.isLower(line.charAt(start));
     }
 
+    /** {@return whether this is a word of small letters and nothing else} */
+    public boolean isSmall() {
+        return type == Type.WORD && signs == LOWER;
+    }
+
     /** {@return whether this is a word of two letters or more, all of them upper case} */
     public boolean isCapitals() {
         return type == Type.WORD && (signs & (TWO_UPPER | LOWER | UNCASED)) == TWO_UPPER;
@@ -215,7 +271,7 @@ public final class Token {
             return false;
         }
         for (int i = dot + 1; i < text.length(); i++) {
-            if (!Character.isLetter(text.charAt(i)) || (i > dot + 1 && isMixed(text, i))) {
+            if (!Characters.isLetter(text.charAt(i)) || (i > dot + 1 && isMixed(text, i))) {
                 return false;
             }
         }
@@ -223,7 +279,7 @@ public final class Token {
     }
 
     private static boolean isMixed(String text, int at) {
-        return Character.isUpperCase(text.charAt(at)) != Character.isUpperCase(text.charAt(at - 1));
+        return Characters.isUpper(text.charAt(at)) != Characters.isUpper(text.charAt(at - 1));
     }
 
     /** {@return whether capitals stand inside the word as in names of firms: {@code FOXBusiness}, not {@code McField}} */
@@ -233,11 +289,11 @@ public final class Token {
         }
         String text = text();
         for (int i = 1; i < text.length(); i++) {
-            if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+            if (Characters.isUpper(text.charAt(i)) && Characters.isLower(text.charAt(i - 1))) {
                 return !Shapes.isNamePrefix(text.substring(0, i));
             }
-            boolean acronymBefore = i >= 2 && Character.isUpperCase(text.charAt(i - 2));
-            if (acronymBefore && Character.isUpperCase(text.charAt(i - 1)) && Character.isLowerCase(text.charAt(i))) {
+            boolean acronymBefore = i >= 2 && Characters.isUpper(text.charAt(i - 2));
+            if (acronymBefore && Characters.isUpper(text.charAt(i - 1)) && Characters.isLower(text.charAt(i))) {
                 return !text.endsWith("s") || i < text.length() - 1;
             }
         }

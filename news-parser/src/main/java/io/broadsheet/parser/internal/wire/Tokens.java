@@ -160,7 +160,14 @@ public final class Tokens {
         if (Characters.isDigit(c)) {
             return signs | Token.DIGIT;
         }
-        return c == '.' ? signs | Token.POINT : c == '-' && inner ? signs | Token.HYPHEN : signs;
+        return signs
+                | switch (c) {
+                    case '.' -> Token.POINT;
+                    case '-' -> inner ? Token.HYPHEN : 0;
+                    case '&' -> Token.AMPERSAND;
+                    case '\'', '\u2019' -> Token.APOSTROPHE;
+                    default -> 0;
+                };
     }
 
     private boolean isInner(int start, int at, char c) {

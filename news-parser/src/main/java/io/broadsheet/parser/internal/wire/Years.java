@@ -47,10 +47,10 @@ public record Years(int from, int to, int start, int end) {
     }
 
     private static int year(String line, int at) {
-        if (at + 4 > line.length() || (at + 4 < line.length() && Character.isDigit(line.charAt(at + 4)))) {
+        if (at + 4 > line.length() || (at + 4 < line.length() && Characters.isDigit(line.charAt(at + 4)))) {
             return 0;
         }
-        if (at > 0 && (Character.isDigit(line.charAt(at - 1)) || line.charAt(at - 1) == '/')) {
+        if (at > 0 && (Characters.isDigit(line.charAt(at - 1)) || line.charAt(at - 1) == '/')) {
             return 0;
         }
         int value = 0;
@@ -66,9 +66,9 @@ public record Years(int from, int to, int start, int end) {
 
     private static int twoDigits(String line, int at) {
         boolean two = at + 2 <= line.length()
-                && Character.isDigit(line.charAt(at))
-                && Character.isDigit(line.charAt(at + 1))
-                && (at + 2 == line.length() || !Character.isLetterOrDigit(line.charAt(at + 2)));
+                && Characters.isDigit(line.charAt(at))
+                && Characters.isDigit(line.charAt(at + 1))
+                && (at + 2 == line.length() || !Characters.isLetterOrDigit(line.charAt(at + 2)));
         return two ? Integer.parseInt(line.substring(at, at + 2)) : 0;
     }
 
