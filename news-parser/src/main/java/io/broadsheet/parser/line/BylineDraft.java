@@ -69,11 +69,8 @@ final class BylineDraft {
     Person add(int from, int to, ContributorKind kind) {
         giveOffices();
         String printed = Shapes.text(line, tokens, from, to);
-        String name = switch (kind.value()) {
-            case "person" -> NameCase.ofPerson(printed);
-            case "organization" -> NameCase.ofOrganization(printed);
-            default -> printed;
-        };
+        // An organisation's capitals may be its own; a person's are those of the page.
+        String name = kind.equals(ContributorKind.PERSON) ? NameCase.ofPerson(printed) : printed;
         Person person = new Person(name, kind);
         people.add(person);
         return person;

@@ -54,6 +54,8 @@ final class AuthorChoice {
 
     private static final int MAX_DEPTH = 2;
 
+    private static final int MAX_CREDIT = 120;
+
     private final Sources sources;
     private final int maxAuthors;
     private final AuthorNames names;
@@ -156,16 +158,47 @@ final class AuthorChoice {
 
     private void collectMetas() {
         double weight = 0.8;
-        for (String name : METAS) {
+        for (String name : metas()) {
             List<Contributor> found = new ArrayList<>();
             StringBuilder said = new StringBuilder();
             for (String value : sources.metas().all(name)) {
                 append(said, value);
-                found.addAll(names.known(value));
+                found.addAll(name.startsWith("citation_") ? names.known(inOrder(value)) : names.known(value));
             }
             add(found, said.toString(), FieldSource.META, weight);
             weight -= 0.01;
         }
+    }
+
+    /** {@code Quill, Nora J.}: the form of bibliographies. */
+    private static String inOrder(String name) {
+        int comma = name.indexOf(',');
+        boolean inverted = comma > 0 && comma == name.lastIndexOf(',') && name.indexOf(';') < 0;
+        return inverted
+                ? name.substring(comma + 1).strip()
+                        + ' '
+                        + name.substring(0, comma).strip()
+                : name;
+    }
+
+    /** The names of such meta elements, in the order of trust; then others of the same sense. */
+    private List<String> metas() {
+        List<String> names = new ArrayList<>(List.of(METAS));
+        for (String name : sources.metas().asMap().keySet()) {
+            if (isAuthorMeta(Folded.letters(name)) && !names.contains(name)) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    private static boolean isAuthorMeta(String letters) {
+        boolean author = letters.endsWith("author")
+                || letters.endsWith("authors")
+                || letters.endsWith("authorname")
+                || letters.endsWith("byline")
+                || letters.endsWith("bylinename");
+        return author && !letters.startsWith("smartbanner");
     }
 
     private static void append(StringBuilder said, String text) {
@@ -201,7 +234,7 @@ final class AuthorChoice {
             sources.evidence().add("authors", claim.said(), claim.source(), chosen);
         }
         if (best != null) {
-            List<Contributor> authors = best.value();
+            List<Contributor> authors = writers(best);
             if (authors.size() > maxAuthors) {
                 authors = authors.subList(0, maxAuthors);
                 sources.data()
@@ -210,6 +243,26 @@ final class AuthorChoice {
             }
             article.addAllAuthors(authors);
         }
+    }
+
+    /** The page's data list everybody who worked on a story; the page may say who did not write it. */
+    private List<Contributor> writers(Claim<List<Contributor>> best) {
+        if (best.value().size() < 2 || best.source() == FieldSource.PRINTED) {
+            return best.value();
+        }
+        Set<String> helpers = new HashSet<>();
+        for (int i = 0; i < sources.printed().size(); i++) {
+            PrintedText printed = sources.printed().get(i);
+            if (printed.kind() != PrintedText.Kind.BODY && printed.text().length() <= MAX_CREDIT) {
+                String next = i + 1 < sources.printed().size()
+                        ? sources.printed().get(i + 1).text()
+                        : "";
+                helpers.addAll(names.helpers(printed.text(), next));
+            }
+        }
+        List<Contributor> writers = new ArrayList<>(best.value());
+        writers.removeIf(each -> helpers.contains(Folded.of(each.name())));
+        return writers.isEmpty() ? best.value() : writers;
     }
 
     private static double weight(Claim<List<Contributor>> claim) {
@@ -240,6 +293,13 @@ final class AuthorChoice {
         return names;
     }
 
+    /** What follows somebody with a title, and has none, may be the rest of that title. */
+    private static boolean endsWithOffice(List<Contributor> authors) {
+        Contributor last = authors.get(authors.size() - 1);
+        return last.jobTitle().isEmpty()
+                && authors.get(authors.size() - 2).jobTitle().isPresent();
+    }
+
     private static boolean isFuller(Claim<List<Contributor>> claim, Claim<List<Contributor>> best) {
         boolean line = claim.source() == FieldSource.PRINTED && claim.weight() < MARKED;
         boolean seen = line
@@ -249,6 +309,7 @@ final class AuthorChoice {
         return seen
                 && !less.isEmpty()
                 && persons(claim).size() > less.size()
-                && persons(claim).containsAll(less);
+                && persons(claim).containsAll(less)
+                && !endsWithOffice(claim.value());
     }
 }

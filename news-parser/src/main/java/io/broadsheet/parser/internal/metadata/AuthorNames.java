@@ -4,12 +4,14 @@ import io.broadsheet.model.Byline;
 import io.broadsheet.model.Contributor;
 import io.broadsheet.model.ContributorKind;
 import io.broadsheet.model.Role;
+import io.broadsheet.parser.internal.wire.Agencies;
 import io.broadsheet.parser.internal.wire.Lexicon;
 import io.broadsheet.parser.internal.wire.PhraseTable;
 import io.broadsheet.parser.line.BylineParser;
 import io.broadsheet.parser.line.LineMatch;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,8 +26,21 @@ final class AuthorNames {
     private static final int MAX_BARE = 80;
     private static final String BETWEEN = "|\u00b7\u2022\u2219\u22c5";
 
+    /** What people do on a story who are not its authors. */
+    private static final Set<String> HELP = Set.of(
+            "photography",
+            "illustration",
+            "editing",
+            "copy-editing",
+            "fact-checking",
+            "graphics",
+            "video",
+            "audio",
+            "contributor");
+
     /** Leads of those who looked through what somebody else wrote. */
-    private static final List<String> CHECKERS = List.of("review", "check", "edit", "pr\u00fcf", "updated");
+    private static final List<String> CHECKERS =
+            List.of("review", "check", "edit", "pr\u00fcf", "updated", "researched", "styled");
 
     private final SiteNames sites;
     private final Map<String, List<Contributor>> known = new HashMap<>();
@@ -51,7 +66,7 @@ final class AuthorNames {
     }
 
     private List<Contributor> readKnown(String said) {
-        String names = unquoted(said);
+        String names = unlabelled(unquoted(said));
         List<Contributor> authors = authors(PARSER.parseNames(names));
         return authors.isEmpty() && isDesk(names)
                 ? List.of(Contributor.author(names).withKind(ContributorKind.COLLECTIVE))
@@ -109,7 +124,7 @@ final class AuthorNames {
      */
     List<Contributor> bare(String text) {
         int start = lead(text);
-        if (isCheck(text) || isIllustration(text, start) || text.indexOf('!') >= 0) {
+        if (isCheck(text) || isIllustration(text, start) || text.indexOf('!') >= 0 || text.indexOf('?') >= 0) {
             return List.of();
         }
         boolean led = start > 0;
@@ -140,7 +155,7 @@ final class AuthorNames {
                     start ? Lexicon.table(Lexicon.Kind.BYLINE).longestAt(text, i) : null;
             if (lead != null && lead.value().isEmpty() && !isIllustration(text, i) && !isCheck(text)) {
                 List<Contributor> names = printed(text.substring(i));
-                if (!names.isEmpty() && names.stream().allMatch(NameShape::isName)) {
+                if (!names.isEmpty() && names.stream().allMatch(each -> NameShape.isName(each) || isDesk(each))) {
                     return names;
                 }
             }
@@ -185,6 +200,29 @@ final class AuthorNames {
         return end > 0 && printed.substring(end).chars().noneMatch(Character::isLetterOrDigit) && !isCheck(printed);
     }
 
+    /**
+     * Reads whom a line names as somebody who had another part in the story than writing it.
+     *
+     * @param text the line as printed: {@code Edited by Nora Quill}
+     * @param next the line after it, which has the name where the first is but a label
+     * @return their names, folded; may be empty
+     */
+    Set<String> helpers(String text, String next) {
+        PhraseTable.Found<String> act = Lexicon.table(Lexicon.Kind.CREDIT).longestAt(text, 0);
+        int by = text.toLowerCase(Locale.ROOT).indexOf(" by");
+        int end = act != null && HELP.contains(act.value()) ? act.end() : by > 0 && isCheck(text) ? by + 3 : 0;
+        if (end == 0) {
+            return Set.of();
+        }
+        int start = end < text.length() && text.charAt(end) == ':' ? end + 1 : end;
+        String behind = text.substring(start).strip();
+        Set<String> helpers = new HashSet<>();
+        for (Contributor each : behind.isEmpty() ? marked(next) : known(behind)) {
+            helpers.add(Folded.of(each.name()));
+        }
+        return helpers;
+    }
+
     /** {@return the length of the words that introduce an author, 0 when none do} */
     static int lead(String printed) {
         PhraseTable.Found<String> lead = Lexicon.table(Lexicon.Kind.BYLINE).longestGluedAt(printed, 0);
@@ -212,6 +250,9 @@ final class AuthorNames {
     }
 
     private static boolean saysCheck(String words) {
+        if (words.contains("writ")) {
+            return false;
+        }
         for (String checker : CHECKERS) {
             if (words.contains(checker)) {
                 return true;
@@ -230,6 +271,16 @@ final class AuthorNames {
                 && !Lexicon.is(Lexicon.Kind.COLLECTIVE, said);
     }
 
+    /** {@code Redaktion: Nora Quill} without its label; nothing where the label says that it names no author. */
+    private static String unlabelled(String said) {
+        PhraseTable.Found<String> label = Lexicon.table(Lexicon.Kind.CREDIT).longestAt(said, 0);
+        if (label == null || label.end() == said.length() || said.charAt(label.end() - 1) != ':' || lead(said) > 0) {
+            return said;
+        }
+        boolean author = label.value().equals("editing") || label.value().endsWith("reporting");
+        return author ? said.substring(label.end()).strip() : "";
+    }
+
     private static String unquoted(String said) {
         boolean quoted = said.length() > 2 && said.charAt(0) == '"' && said.charAt(said.length() - 1) == '"';
         return quoted ? said.substring(1, said.length() - 1) : said;
@@ -246,8 +297,18 @@ final class AuthorNames {
         }
         if (named && authors.size() > 1) {
             authors.removeIf(NameShape::isOffice);
+            removeEmployers(authors);
         }
         return authors;
+    }
+
+    /** {@code Nora Quill, Director, Harbour Works}: what stands behind a title and is no agency is where one works. */
+    private static void removeEmployers(List<Contributor> authors) {
+        if (authors.get(0).jobTitle().isPresent() && NameShape.isName(authors.get(0))) {
+            authors.subList(1, authors.size())
+                    .removeIf(each ->
+                            each.kind().equals(ContributorKind.ORGANIZATION) && !Agencies.contains(each.name()));
+        }
     }
 
     private ContributorKind kind(Contributor each) {
@@ -259,7 +320,8 @@ final class AuthorNames {
     }
 
     private static boolean isName(String name) {
-        boolean address = name.indexOf('@') >= 0 || name.contains("://") || name.contains("www.");
+        boolean address =
+                name.indexOf('@') >= 0 || name.indexOf('#') >= 0 || name.contains("://") || name.contains("www.");
         return !address && name.chars().anyMatch(Character::isLetter);
     }
 }

@@ -133,7 +133,13 @@ final class NameShape {
     }
 
     private static boolean isForeign(String word, boolean first) {
-        if (LABELS.contains(word.toLowerCase(Locale.ROOT)) || (first && Lexicon.is(Kind.FUNCTION_WORD, word))) {
+        boolean degree = first
+                && word.length() > 1
+                && word.equals(word.toUpperCase(Locale.ROOT))
+                && Lexicon.is(Kind.CREDENTIAL, word);
+        if (degree
+                || LABELS.contains(word.toLowerCase(Locale.ROOT))
+                || (first && Lexicon.is(Kind.FUNCTION_WORD, word))) {
             return true;
         }
         for (Kind kind : NOT_IN_NAMES) {

@@ -16,8 +16,13 @@ final class PrintedAuthors {
     private static final int MAX_MARKED = 120;
     /** The weight of a text behind a label. */
     private static final double LABELLED = 0.68;
+
+    /** The weight of a text behind a label, or after one, outside the head of the story. */
+    private static final double FAR_LABELLED = 0.32;
+
+    private static final int MAX_LABEL = 20;
     /** How far a byline is trusted that is nothing but a name. */
-    private static final double BARE = 0.8;
+    private static final double BARE = 0.85;
     /** The weights of marked elements above the headline, in the head and below it; 0 where they do not matter. */
     private static final double[] MARKED = {0.35, 0.75, 0.4};
 
@@ -58,15 +63,18 @@ final class PrintedAuthors {
     private List<Claim<List<Contributor>>> lines(boolean sure) {
         List<Claim<List<Contributor>>> led = new ArrayList<>();
         List<Claim<List<Contributor>>> bare = new ArrayList<>();
-        boolean labelled = false;
+        double labelled = 0;
         boolean named = false;
         for (int i = 0; i < sources.printed().size(); i++) {
             PrintedText printed = sources.printed().get(i);
             String text = printed.text();
             double own = weight(printed, i, sure);
-            double weight = labelled ? LABELLED : own;
+            double weight = labelled > 0 ? labelled : own;
             if (weight > 0 && text.length() <= MAX_TEXT) {
-                List<Contributor> found = labelled ? names.marked(text) : led(text, printed.kind());
+                List<Contributor> found = labelled > 0 ? names.marked(text) : led(text, printed.kind());
+                if (weight == FAR_LABELLED && !found.stream().allMatch(NameShape::isName)) {
+                    found = List.of();
+                }
                 if (found.isEmpty() && isBare(printed.kind())) {
                     bare.add(new Claim<>(bare(text), text, FieldSource.PRINTED, weight * BARE));
                 } else {
@@ -74,12 +82,18 @@ final class PrintedAuthors {
                     named |= !found.isEmpty() && weight >= LABELLED;
                 }
             }
-            labelled = own > 0 && AuthorNames.isLabel(text);
+            labelled = label(text, own, sure);
         }
         for (Claim<List<Contributor>> claim : bare) {
             led.add(named ? new Claim<>(List.of(), claim.said(), claim.source(), claim.weight()) : claim);
         }
         return led;
+    }
+
+    /** The weight of what follows a label such as {@code Written by}; 0 behind other texts. */
+    private static double label(String text, double own, boolean sure) {
+        boolean label = (own > 0 || (!sure && text.length() <= MAX_LABEL)) && AuthorNames.isLabel(text);
+        return label ? own > 0 ? LABELLED : FAR_LABELLED : 0;
     }
 
     private List<Contributor> led(String text, PrintedText.Kind kind) {
@@ -103,9 +117,20 @@ final class PrintedAuthors {
         return switch (printed.kind()) {
             case BYLINE -> area.zone(index) == HeadArea.Zone.HEAD ? 0.72 : sure ? 0 : 0.45;
             case BIO, CREDIT -> sure ? 0 : 0.33;
-            case OTHER -> area.zone(index) == HeadArea.Zone.HEAD && AuthorNames.lead(printed.text()) > 0 ? 0.65 : 0;
+            case OTHER -> {
+                boolean head = area.zone(index) == HeadArea.Zone.HEAD;
+                yield head && AuthorNames.lead(printed.text()) > 0
+                        ? 0.65
+                        : !head && !sure && isNamed(printed) ? FAR_LABELLED : 0;
+            }
             default -> 0;
         };
+    }
+
+    /** {@code Author: Nora Quill}: says far from the headline too what it is, as {@code By Nora Quill} does not. */
+    private static boolean isNamed(PrintedText printed) {
+        String text = printed.text();
+        return text.length() <= MAX_MARKED && text.regionMatches(true, 0, "aut", 0, 3) && AuthorNames.lead(text) > 3;
     }
 
     /** What marked elements of one part of the page name. */

@@ -5,8 +5,6 @@ import java.util.Locale;
 
 /** Names printed in capitals, given back as names are written. */
 public final class NameCase {
-    private static final int LONGEST_ACRONYM = 3;
-
     private NameCase() {}
 
     /**
@@ -17,21 +15,6 @@ public final class NameCase {
      * @return the name; unchanged when no word of it is in capitals
      */
     public static String ofPerson(String name) {
-        return ofWords(name, false);
-    }
-
-    /**
-     * The name of an organisation; a short single word in capitals stays as it is, since it may be an acronym.
-     *
-     * @param name the name as printed
-     * @return the name
-     */
-    public static String ofOrganization(String name) {
-        boolean single = name.indexOf(' ') < 0;
-        return single || !isCapitals(name) ? name : ofWords(name, true);
-    }
-
-    private static String ofWords(String name, boolean keepAcronyms) {
         if (!hasTwoCapitals(name)) {
             return name;
         }
@@ -41,9 +24,7 @@ public final class NameCase {
             if (out.length() > 0) {
                 out.append(' ');
             }
-            boolean acronym =
-                    keepAcronyms && word.length() <= LONGEST_ACRONYM && !word.equals("THE") && !word.equals("NEW");
-            out.append(acronym || isKept(word, allCapitals) ? word : titleCase(word, out.length() > 0));
+            out.append(isKept(word, allCapitals) ? word : titleCase(word, out.length() > 0));
         }
         return out.toString();
     }

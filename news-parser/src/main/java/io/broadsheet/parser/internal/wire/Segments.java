@@ -115,7 +115,10 @@ public final class Segments {
                     && Shapes.isPerson(tokens, start, at, 2);
         }
         if (isAccompanying(tokens.get(at).text())) {
-            return isPlainOrganization(at + 1, end);
+            return isPlainOrganization(at + 1, end)
+                    || (tokens.get(at).text().equals("with")
+                            && Shapes.isPerson(tokens, start, at, 2)
+                            && Shapes.isPerson(tokens, at + 1, end, 2));
         }
         if (isSurnameJoiner(tokens.get(at)) && end == at + 2 && Shapes.isPerson(tokens, start, at, 2)) {
             return !isPlainName(at + 1);
@@ -165,7 +168,7 @@ public final class Segments {
         return false;
     }
 
-    /** {@code Anna Feld mit AP}: joins agencies to a name, not people. */
+    /** {@code Anna Feld mit AP}: joins agencies to a name; the English word joins people too. */
     private static boolean isAccompanying(String word) {
         return switch (word) {
             case "with", "mit", "avec", "con", "com" -> true;

@@ -53,7 +53,8 @@ public final class Shapes {
                 return false;
             }
             words++;
-            names += isParticle(token, i > from) || suffix ? 0 : 1;
+            boolean surname = i == to - 1 && token.isCapitalised();
+            names += (isParticle(token, i > from) && !surname) || suffix ? 0 : 1;
         }
         return names >= fewest && words <= MOST_WORDS && names > 0 && !isAllInitials(tokens, from, to);
     }

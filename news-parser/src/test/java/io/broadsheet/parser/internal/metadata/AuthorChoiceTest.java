@@ -181,6 +181,72 @@ class AuthorChoiceTest {
     }
 
     @Test
+    void leavesOutWhomThePageCreditsWithAnotherPart() {
+        String data =
+                "<head><script type='application/ld+json'>{'@type':'NewsArticle','author':['Nora Quill','Tomas Reed',"
+                        + "'Ada Finch','Ilan Berg']}</script></head>";
+        String credits =
+                "<p data-kind='other'>Photography by Tomas Reed</p><p data-kind='other'>Reviewed by: Ada Finch</p>"
+                        + "<p data-kind='other'>Researched by:</p><p data-kind='other'>Ilan Berg</p>";
+
+        assertThat(names(Pages.of(data + HEADLINE + credits + BODY))).isEqualTo("Nora Quill");
+        assertThat(names(Pages.of(data + HEADLINE + BODY))).isEqualTo("Nora Quill; Tomas Reed; Ada Finch; Ilan Berg");
+    }
+
+    @Test
+    void keepsAnAuthorWhoDidAllElseToo() {
+        String data =
+                "<head><script type='application/ld+json'>{'@type':'NewsArticle','author':['Nora Quill','Tomas Reed']}"
+                        + "</script></head>";
+        String credits = "<p data-kind='other'>Photography by Nora Quill and Tomas Reed</p>";
+
+        assertThat(names(Pages.of(data + HEADLINE + credits + BODY))).isEqualTo("Nora Quill; Tomas Reed");
+    }
+
+    @Test
+    void readsMetaElementsOfEverySystemThatNameAnAuthor() {
+        assertThat(names(Pages.ofHead("<meta name='articleAuthor' content='Nora Quill'>")))
+                .isEqualTo("Nora Quill");
+        assertThat(names(Pages.ofHead("<meta property='story:byline' content='By Nora Quill'>")))
+                .isEqualTo("Nora Quill");
+        assertThat(names(Pages.ofHead("<meta name='smartbanner:author' content='Nora Quill'>")))
+                .isEqualTo("-");
+        assertThat(names(Pages.ofHead("<meta name='author-url' content='Nora Quill'>")))
+                .isEqualTo("-");
+    }
+
+    @Test
+    void readsNamesInTheFormOfBibliographies() {
+        assertThat(names(Pages.ofHead("<meta name='citation_author' content='Quill, Nora J.'>"
+                        + "<meta name='citation_author' content='Tomas Reed'>")))
+                .isEqualTo("Nora J. Quill; Tomas Reed");
+    }
+
+    @Test
+    void readsAnAuthorWhomALabelNamesBelowTheStory() {
+        assertThat(names(Pages.of(
+                        HEADLINE + BODY + "<h3 data-kind='other'>Author</h3><p data-kind='other'>Nora Quill</p>")))
+                .isEqualTo("Nora Quill");
+        assertThat(names(Pages.of(HEADLINE + BODY + "<li data-kind='other'>Autorin/Autor Nora Quill</li>")))
+                .isEqualTo("Nora Quill");
+        assertThat(names(Pages.of(HEADLINE + BODY + "<h3 data-kind='other'>Author Spotlight</h3>")))
+                .isEqualTo("-");
+        assertThat(names(Pages.of(HEADLINE + BODY + "<p data-kind='other'>By Nora Quill</p>")))
+                .isEqualTo("-");
+    }
+
+    @Test
+    void takesTheRestOfATitleForNoFurtherAuthor() {
+        ArticleMetadata article = Pages.of(
+                "<head><script type='application/ld+json'>{'@type':'NewsArticle','author':'Nora Quill'}</script></head>"
+                        + HEADLINE
+                        + "<div data-kind='byline'>Written by: Nora Quill Executive Editor and Master Pilot</div>"
+                        + BODY);
+
+        assertThat(names(article)).isEqualTo("Nora Quill");
+    }
+
+    @Test
     void takesAuthorsOfOtherStoriesForNone() {
         ArticleMetadata article = Pages.of(HEADLINE + BODY
                 + "<div class='related'><a rel='author' href='/a'>Ada Finch</a></div>"
