@@ -2,7 +2,9 @@ package io.broadsheet.parser.line;
 
 import io.broadsheet.parser.internal.wire.Agencies;
 import io.broadsheet.parser.internal.wire.Agency;
+import io.broadsheet.parser.internal.wire.CalendarDate;
 import io.broadsheet.parser.internal.wire.Characters;
+import io.broadsheet.parser.internal.wire.DateReader;
 import io.broadsheet.parser.internal.wire.Lexicon;
 import io.broadsheet.parser.internal.wire.PhraseTable;
 import io.broadsheet.parser.internal.wire.WordSet;
@@ -46,7 +48,7 @@ final class AgencyReader {
             return -1;
         }
         int close = close(from);
-        if (close < 0 || !marks(from + 1, close)) {
+        if (close < 0 || !marks(from + 1, withoutDate(from + 1, close))) {
             return -1;
         }
         draft.enclosed = true;
@@ -146,6 +148,17 @@ final class AgencyReader {
 
     private char charAt(int at) {
         return at < line.length() ? line.charAt(at) : ' ';
+    }
+
+    /** {@code (Newsfile Corp. - May 4, 2021)}: the date in the bracket of the distributor. */
+    private int withoutDate(int from, int to) {
+        int dash = line.indexOf(" - ", from);
+        CalendarDate date = dash > from && dash + 3 < to && draft.date == null ? DateReader.at(line, dash + 3) : null;
+        if (date == null || date.end() != to) {
+            return to;
+        }
+        draft.date = date;
+        return dash;
     }
 
     private boolean marks(int from, int to) {

@@ -48,7 +48,8 @@ final class BylineAttributes {
             return true;
         }
         if (startsFor(from, to)) {
-            draft.giveAffiliation(Shapes.text(line, tokens, from + 1, to));
+            int organization = tokens.get(from + 1).is("the") ? from + 2 : from + 1;
+            draft.giveAffiliation(Shapes.text(line, tokens, organization, to));
             return true;
         }
         if (Office.isOffice(line, tokens, from, to) && !isNewPerson(segment)) {
@@ -80,7 +81,8 @@ final class BylineAttributes {
     private boolean startsFor(int from, int to) {
         return to - from > 1
                 && tokens.get(from).text().equalsIgnoreCase("for")
-                && tokens.get(from + 1).isCapitalised();
+                && (tokens.get(from + 1).isCapitalised()
+                        || (to - from > 2 && tokens.get(from + 1).is("the")));
     }
 
     private boolean isCredentials(int from, int to) {

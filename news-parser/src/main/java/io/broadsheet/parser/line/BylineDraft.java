@@ -29,6 +29,9 @@ final class BylineDraft {
     /** Whether something stands among the names that is no part of a byline. */
     boolean broken;
 
+    /** Where the people of this clause are, when it is printed before their names. */
+    String place = "";
+
     /** How many people were read before this clause. */
     int clause;
 
@@ -44,7 +47,7 @@ final class BylineDraft {
         for (int i = segment.from(); i < segment.to(); i++) {
             Token token = tokens.get(i);
             boolean lower = token.isWord() && !token.isCapitalised();
-            if (lower && !token.is(Kind.PARTICLE) && !isJoining(token.text())) {
+            if (lower && !token.is(Kind.PARTICLE) && !token.hasDigit() && !isJoining(token.text())) {
                 return true;
             }
         }

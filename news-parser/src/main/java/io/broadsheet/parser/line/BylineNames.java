@@ -2,17 +2,20 @@ package io.broadsheet.parser.line;
 
 import io.broadsheet.model.ContributorKind;
 import io.broadsheet.parser.internal.wire.Agencies;
+import io.broadsheet.parser.internal.wire.Lexicon;
 import io.broadsheet.parser.internal.wire.Lexicon.Kind;
 import io.broadsheet.parser.internal.wire.Office;
+import io.broadsheet.parser.internal.wire.PhraseTable;
 import io.broadsheet.parser.internal.wire.Segment;
 import io.broadsheet.parser.internal.wire.Shapes;
 import io.broadsheet.parser.internal.wire.Token;
 import io.broadsheet.parser.internal.wire.WordSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a name of a byline and what is printed behind it without a separator: an office, an agency, a place. */
 final class BylineNames {
-    private static final String THE = "the";
+    private static final WordSet THE = WordSet.of("the");
 
     private static final WordSet OWN = WordSet.of(
             "unserem unserer unseren notre nos nuestro nuestra nostro nostra onze our " + "vår vores nossa nosso");
@@ -54,14 +57,35 @@ final class BylineNames {
 
     /** {@code notre correspondante à Oslo, Anne Champ}: words that say whose the writer is, before the name. */
     private int skipOwn(int from, int to) {
+        int at = to - from > 3 && tokens.get(from).is(OWN) ? skipRoles(from + 1, to) : from;
+        return at > from + 1 ? at : from;
+    }
+
+    private int skipRoles(int from, int to) {
         int at = from;
-        if (to - from > 3 && tokens.get(from).is(OWN) && tokens.get(from + 1).is(Kind.ROLE)) {
-            at = from + 2;
-            while (at < to && tokens.get(at).is(Kind.ROLE)) {
+        PhraseTable.Found<String> role = roleAt(at, to);
+        while (role != null) {
+            while (at < to && tokens.get(at).start() < role.end()) {
                 at++;
             }
+            role = roleAt(at, to);
         }
         return at;
+    }
+
+    private PhraseTable.@Nullable Found<String> roleAt(int at, int to) {
+        return at < to && tokens.get(at).opens(Kind.ROLE)
+                ? Lexicon.table(Kind.ROLE).longestAt(line, tokens.get(at).start())
+                : null;
+    }
+
+    /** Index of the place in {@code notre correspondante à Oslo} or {@code à Oslo} alone, -1 when it is something else. */
+    int placeBeforeName(int from, int to) {
+        int at = skipOwn(from, to);
+        boolean place = at + 1 < to
+                && PlaceWords.isPrepositional(tokens, at, to)
+                && PlaceWords.isPlace(line, tokens, at + 1, to);
+        return place ? at + 1 : -1;
     }
 
     /** {@code Rechtsanwalt Anna Feld}: words of office before the name. */
@@ -125,7 +149,10 @@ final class BylineNames {
         String word = token.text();
         boolean capital = at + 1 < to && tokens.get(at + 1).isCapitalised();
         if (isFor(word)) {
-            return capital;
+            return capital
+                    || (at + 2 < to
+                            && tokens.get(at + 1).is("the")
+                            && tokens.get(at + 2).isCapitalised());
         }
         if (word.equals("of") && at + 1 < to && tokens.get(at + 1).is(THE)) {
             return Shapes.isOrganization(line, tokens, at + 1, to) || to - at > 2;
@@ -145,7 +172,7 @@ final class BylineNames {
                 || token.isCamelCase()
                 || token.isDomain()
                 || (Shapes.isAcronym(token) && !allCapitals(from, to));
-        return organization && telling && !isPlaceName(from, at);
+        return organization && telling && !isPlaceName(from, at, isAgency(at, to) || token.is(THE));
     }
 
     private static boolean isFor(String word) {
@@ -156,8 +183,15 @@ final class BylineNames {
         return to - at == 1 && tokens.get(at).is(Kind.SUFFIX);
     }
 
-    private boolean isPlaceName(int from, int to) {
-        return PlaceWords.isPlace(line, tokens, from, to) || PlaceWords.isPlace(line, tokens, from, from + 1);
+    /** Before an agency a given name may well be that of a town too. */
+    private boolean isPlaceName(int from, int to, boolean agency) {
+        return PlaceWords.isPlace(line, tokens, from, to)
+                || (!agency && PlaceWords.isPlace(line, tokens, from, from + 1));
+    }
+
+    private boolean isAgency(int from, int to) {
+        return Agencies.contains(
+                line, tokens.get(from).start(), tokens.get(to - 1).end());
     }
 
     private boolean allCapitals(int from, int to) {
@@ -173,7 +207,7 @@ final class BylineNames {
 
     /** The office must begin there: with a word of office or with the organisation. */
     private boolean isOfficeAppended(int at, int to) {
-        if (isVerb(tokens.get(at).text())) {
+        if (!tokens.get(at).isWord() || isVerb(tokens.get(at).text())) {
             return false;
         }
         Office office = Office.of(line, tokens, at, to);
@@ -184,6 +218,7 @@ final class BylineNames {
         }
         Token token = tokens.get(at);
         return token.is(Kind.ROLE)
+                || PlaceWords.isPlace(line, tokens, at, at + 1)
                 || !token.isCapitalised()
                 || token.is(Kind.OFFICE_QUALIFIER)
                 || Office.isSpecial(line, token);
@@ -213,7 +248,8 @@ final class BylineNames {
         Token token = tokens.get(from);
         String word = token.text();
         if (isFor(word)) {
-            draft.giveAffiliation(Shapes.text(line, tokens, from + 1, to));
+            int organization = tokens.get(from + 1).is("the") ? from + 2 : from + 1;
+            draft.giveAffiliation(Shapes.text(line, tokens, organization, to));
         } else if (word.equals("of")) {
             draft.giveAffiliation(Shapes.text(line, tokens, from + 2, to));
         } else if (token.is(Kind.CREDENTIAL) && from == to - 1) {
@@ -227,9 +263,17 @@ final class BylineNames {
         }
     }
 
+    /** {@code in Oslo}, {@code in Oslo for Example News}. */
     private void giveAppendedPlace(int from, int to) {
-        if (PlaceWords.isPlace(line, tokens, from, to)) {
-            draft.giveLocation(Shapes.text(line, tokens, from, to));
+        int end = from + 1;
+        while (end < to && !isFor(tokens.get(end).text())) {
+            end++;
+        }
+        if (PlaceWords.isPlace(line, tokens, from, end)) {
+            draft.giveLocation(Shapes.text(line, tokens, from, end));
+        }
+        if (end < to - 1) {
+            readAppended(draft.person(), end, to);
         }
     }
 }

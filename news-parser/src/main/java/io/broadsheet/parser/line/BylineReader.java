@@ -85,8 +85,19 @@ final class BylineReader {
             return List.of(new Person(Shapes.text(line, tokens, 0, end), ContributorKind.COLLECTIVE));
         }
         reader.readClauses(end, "");
-        boolean described = !reader.people.isEmpty() && reader.people.stream().allMatch(BylineReader::isDescribed);
+        boolean described = isDescribed(reader.people);
         return described && !reader.draft.broken && !reader.judge.isTitle() ? reader.people : List.of();
+    }
+
+    /** {@code Anna Field with AP} is described as a whole, else everybody by something behind the name. */
+    private static boolean isDescribed(List<Person> people) {
+        boolean agency = false;
+        boolean all = !people.isEmpty();
+        for (Person person : people) {
+            agency |= !person.isHuman() && Agencies.contains(person.name);
+            all &= isDescribed(person);
+        }
+        return all || (agency && people.get(0).isHuman());
     }
 
     private static boolean isDescribed(Person person) {
@@ -156,7 +167,7 @@ final class BylineReader {
                 draft.giveHandle(token.text(), false);
             }
             PhraseTable.Found<String> act = i > end ? actAt(i) : null;
-            if (act != null) {
+            if (act != null && !act.value().equals("source")) {
                 int from = i;
                 while (from < tokens.size() && tokens.get(from).start() < act.end()) {
                     from++;
@@ -201,7 +212,11 @@ final class BylineReader {
         String role = act;
         for (int i = 1; i < to && !draft.broken; i++) {
             PhraseTable.Found<String> found = actAt(i);
-            if (found != null) {
+            if (found != null && found.value().equals("source") && i > 1) {
+                readClause(from, end.trimmed(i), role);
+                return;
+            }
+            if (found != null && !found.value().equals("source")) {
                 readClause(from, end.trimmed(i), role);
                 while (i < to && tokens.get(i).start() < found.end()) {
                     i++;
@@ -226,7 +241,7 @@ final class BylineReader {
         }
         String printed = line.substring(found.start(), found.end());
         boolean phrase = printed.indexOf(' ') > 0 || printed.endsWith(":");
-        return phrase && !found.value().equals("source") && !found.value().equals("contributor") ? found : null;
+        return phrase && !found.value().equals("contributor") ? found : null;
     }
 
     private void readClause(int from, int to, String act) {
@@ -237,6 +252,10 @@ final class BylineReader {
             read(segments, i);
         }
         draft.giveOffices();
+        if (!draft.place.isEmpty() && people.size() > before) {
+            draft.giveLocation(draft.place);
+            draft.place = "";
+        }
         if (draft.broken && before > 0) {
             people.subList(before, people.size()).clear();
             draft.broken = false;
@@ -260,11 +279,19 @@ final class BylineReader {
         }
         int inner = indexOfAddress(segment);
         if (inner > segment.from()) {
-            read(List.of(new Segment(segment.from(), inner, segment.separator())), 0);
+            // A colon before an address names the network, "X: @afield".
+            if (people.isEmpty() || !tokens.get(inner - 1).isMark(":")) {
+                read(List.of(new Segment(segment.from(), inner, segment.separator())), 0);
+            }
             attributes.readMark(new Segment(inner, segment.to(), ' '));
             return;
         }
-        if (people.size() == draft.clause) {
+        int place = people.size() == draft.clause && index + 1 < segments.size()
+                ? names.placeBeforeName(segment.from(), segment.to())
+                : -1;
+        if (place >= 0) {
+            draft.place = Shapes.text(line, tokens, place, segment.to());
+        } else if (people.size() == draft.clause) {
             readFirst(segment);
         } else if (segment.separator() == '&' && draft.onlyOrganizations() && isCollective(segment)) {
             draft.add(segment.from(), segment.to(), ContributorKind.COLLECTIVE);

@@ -267,13 +267,26 @@ final class DatelineJudge {
         NameScanner reader = new NameScanner(line);
         int start = separator.end();
         int end = start < line.length() ? reader.nameEnd(start) : -1;
-        if (end < 0 || Places.find(line, start, end) == null) {
+        if (end < 0 || isScore(end)) {
+            return end >= 0;
+        }
+        if (Places.find(line, start, end) == null) {
             return false;
         }
         return end >= line.length()
                 || ",:-(".indexOf(line.charAt(end)) >= 0
                 || line.startsWith(" - ", end)
                 || line.startsWith(" – ", end);
+    }
+
+    /** {@code Lyon - Example 2:1}. */
+    private boolean isScore(int from) {
+        int at = Separator.skipSpaces(line, from);
+        return at > from
+                && at + 2 < line.length()
+                && Characters.isDigit(line.charAt(at))
+                && ":-\u2013".indexOf(line.charAt(at + 1)) >= 0
+                && Characters.isDigit(line.charAt(at + 2));
     }
 
     private boolean hasStory() {

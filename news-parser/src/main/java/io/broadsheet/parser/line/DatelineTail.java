@@ -37,9 +37,9 @@ final class DatelineTail {
         return separator;
     }
 
-    /** {@code / ACCESSWIRE / May 4, 2021 / Example …}: slashes all the way. */
+    /** {@code / ACCESSWIRE / May 4, 2021 / Example …}: slashes all the way; {@code Köln (abc) | Example …}. */
     private Separator separator() {
-        boolean slash = draft.enclosed && line.startsWith(" / ", at);
+        boolean slash = draft.enclosed && (line.startsWith(" / ", at) || line.startsWith(" | ", at));
         return slash ? new Separator(Separator.Kind.DASH, at + 1, at + 3) : Separator.at(line, at);
     }
 
@@ -54,10 +54,21 @@ final class DatelineTail {
             word = line.startsWith(article, word) ? word + article.length() : word;
         }
         CalendarDate date = word > at ? DateReader.at(line, word) : null;
+        date = date == null && word > start ? dayAlone(word) : date;
         if (date != null && draft.date == null) {
             draft.date = date;
             at = withWeekday(date.end());
         }
+    }
+
+    /** {@code MADRID, 4 (EUROPA PRESS)}: the day of the month before a bracket. */
+    private @Nullable CalendarDate dayAlone(int from) {
+        int end = from;
+        while (end < line.length() && end - from < 2 && Characters.isDigit(line.charAt(end))) {
+            end++;
+        }
+        int day = end > from && line.startsWith(" (", end) ? Integer.parseInt(line.substring(from, end)) : 0;
+        return day > 0 && day <= 31 ? new CalendarDate(0, 0, day, end, true) : null;
     }
 
     /** {@code május 4., kedd (MTI)}: a word in small letters between date and bracket. */

@@ -207,8 +207,9 @@ final class GroupReader {
         for (int i = from; i < to - 1; i++) {
             int cut = possessive(tokens.get(i).text());
             if (cut > 0 && tokens.get(i).isWord()) {
+                int owner = from < i && tokens.get(from).is("the") ? from + 1 : from;
                 affiliation =
-                        line.substring(tokens.get(from).start(), tokens.get(i).start() + cut);
+                        line.substring(tokens.get(owner).start(), tokens.get(i).start() + cut);
                 int next = skipOffice(i + 1, to);
                 if (next > i + 1) {
                     setOffice(i + 1, next, affiliation);

@@ -13,6 +13,9 @@ final class NameText {
                     + "auf vor upon on sur sous et y e und aan op al a à en lès près unter by with near to for na nad "
                     + "pod");
 
+    /** Acronyms inside the names of ships and forces. */
+    private static final WordSet KEPT = WordSet.of("uss hms usns nato");
+
     private NameText() {}
 
     static String lower(String word) {
@@ -86,7 +89,7 @@ final class NameText {
         String lower = lower(word);
         if (!first && isParticle(lower, 0, lower.length())) {
             out.append(lower);
-        } else if (isAbbreviation(word)) {
+        } else if (isAbbreviation(word) || KEPT.contains(word)) {
             out.append(word);
         } else if (lower.equals("st")) {
             out.append("St.");

@@ -108,7 +108,7 @@ final class PhotoParts implements PhotoCutter.Parts {
         if (years != null) {
             part = withoutPoint(part.substring(years.end()).strip());
         }
-        if (part.isEmpty() || DeskWords.isPosition(part)) {
+        if (part.isEmpty() || DeskWords.isPosition(part) || isCount(part)) {
             return true;
         }
         if (Agencies.contains(part) || isAgencyDomain(part)) {
@@ -119,6 +119,13 @@ final class PhotoParts implements PhotoCutter.Parts {
             return add(part, Part.AGENCY);
         }
         return Characters.isUnspaced(part.charAt(0)) ? readSpaceless(part) : readWords(part);
+    }
+
+    /** {@code Fotos: Anna Feld (2)}: how many of the pictures. */
+    private static boolean isCount(String part) {
+        return part.length() <= 2
+                && Characters.isDigit(part.charAt(0))
+                && Characters.isDigit(part.charAt(part.length() - 1));
     }
 
     private boolean readWords(String part) {

@@ -16,6 +16,8 @@ final class QualifierReader {
                     + "upstate rural suburban occupied southeast southwest northeast northwest north south east west "
                     + "the near outside downtown mid lower upper");
 
+    private static final int LONGEST_STATE = 32;
+
     private final String line;
     private final NameScanner scanner;
 
@@ -49,13 +51,22 @@ final class QualifierReader {
         if (open >= line.length() || (line.charAt(open) != '[' && line.charAt(open) != '(')) {
             return end;
         }
-        PhraseTable.Found<String> country = Countries.longestAt(line, open + 1);
         char closing = line.charAt(open) == '[' ? ']' : ')';
-        if (country == null || country.end() >= line.length() || line.charAt(country.end()) != closing) {
+        PhraseTable.Found<String> country = Countries.longestAt(line, open + 1);
+        if (country != null && country.end() < line.length() && line.charAt(country.end()) == closing) {
+            place.country = country.value();
+            return country.end() + 1;
+        }
+        return bracketedState(place, end, line.indexOf(closing, open));
+    }
+
+    /** {@code Pune (Maharashtra) [India]}: a state in brackets counts when the country follows. */
+    private int bracketedState(PlaceDraft place, int end, int close) {
+        if (close < 0 || close - end > LONGEST_STATE || !line.startsWith(" [", close + 1)) {
             return end;
         }
-        place.country = country.value();
-        return country.end() + 1;
+        int next = bracketedCountry(place, close + 1);
+        return next > close + 1 ? next : end;
     }
 
     int qualifiers(PlaceDraft place, int from) {

@@ -25,16 +25,45 @@ final class SpacelessByline {
     static boolean isOne(String text) {
         int unspaced = 0;
         int letters = 0;
+        int mail = mailStart(text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (i == mail) {
+                i = mailEnd(text, mail);
+                continue;
+            }
             letters += Characters.isLetter(c) ? 1 : 0;
             unspaced += Characters.isUnspaced(c) ? 1 : 0;
         }
         return unspaced > 0 && unspaced * 2 >= letters;
     }
 
+    /** Where a mail address begins behind a space, -1 where there is none. */
+    private static int mailStart(String text) {
+        int sign = text.indexOf('@');
+        return sign < 0 ? -1 : Math.max(text.lastIndexOf(' ', sign) + 1, 0);
+    }
+
+    private static int mailEnd(String text, int start) {
+        int space = text.indexOf(' ', start);
+        return space < 0 ? text.length() : space;
+    }
+
     /** Reads a line with a word that introduces names or an office beside a name; empty when neither is there. */
     static List<Person> read(String text) {
+        int mail = mailStart(text);
+        if (mail < 0) {
+            return readNames(text);
+        }
+        int end = mailEnd(text, mail);
+        List<Person> people = readNames((text.substring(0, mail) + text.substring(end)).strip());
+        if (people.size() == 1) {
+            people.get(0).email = text.substring(mail, end);
+        }
+        return people;
+    }
+
+    private static List<Person> readNames(String text) {
         String inner = stripBrackets(text);
         if (Lexicon.is(Kind.COLLECTIVE, inner)) {
             return List.of(new Person(inner, ContributorKind.COLLECTIVE));
@@ -46,7 +75,12 @@ final class SpacelessByline {
         int from = role == null ? 0 : role.end();
         boolean marked = role != null || !inner.equals(text);
         String office = office(inner, intro, role);
-        for (String part : parts(inner.substring(from))) {
+        List<String> parts = parts(inner.substring(from));
+        if (!marked && parts.size() > 1) {
+            office = officeBehind(parts.get(parts.size() - 1));
+            marked = !office.isEmpty();
+        }
+        for (String part : parts) {
             Person person = person(part, office, marked || !people.isEmpty());
             if (person == null) {
                 return people;
@@ -84,6 +118,12 @@ final class SpacelessByline {
         }
         String word = text.substring(0, role.end());
         return word.startsWith("本") ? word.substring(word.length() - 2) : word;
+    }
+
+    /** {@code 김모·박모 기자}: the office behind the last name is that of all. */
+    private static String officeBehind(String part) {
+        int at = part.lastIndexOf(' ') + 1;
+        return at > 0 && Lexicon.is(Kind.ROLE, part, at, part.length()) ? part.substring(at) : "";
     }
 
     private static @Nullable Person person(String part, String office, boolean marked) {

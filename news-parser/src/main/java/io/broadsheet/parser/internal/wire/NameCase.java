@@ -24,7 +24,7 @@ public final class NameCase {
             if (out.length() > 0) {
                 out.append(' ');
             }
-            out.append(isKept(word, allCapitals) ? word : titleCase(word, out.length() > 0));
+            out.append(isKept(word, allCapitals, out.length() > 0) ? word : titleCase(word, out.length() > 0));
         }
         return out.toString();
     }
@@ -40,7 +40,7 @@ public final class NameCase {
     }
 
     /** Words that are not in capitals, initials, and two letters in a name of mixed case ({@code JR Field}). */
-    private static boolean isKept(String word, boolean allCapitals) {
+    private static boolean isKept(String word, boolean allCapitals, boolean inside) {
         if (word.isEmpty()
                 || (word.indexOf('.') >= 0 && word.length() <= 5 && !Lexicon.is(Kind.SUFFIX, word))
                 || isInitials(word)) {
@@ -52,13 +52,25 @@ public final class NameCase {
             upper += Characters.isUpper(word.charAt(i)) ? 1 : 0;
             lower += Characters.isLower(word.charAt(i)) ? 1 : 0;
         }
-        boolean mac =
-                upper > 2 && lower > 0 && Shapes.isNamePrefix(word.substring(0, Math.min(word.length(), lower + 1)));
+        boolean mac = upper > 2
+                && lower > 0
+                && Shapes.isNamePrefix(word.substring(0, Math.min(word.length(), lower + 1)))
+                && isUpper(word, lower + 1);
         if (upper < 2 || (lower > 0 && !mac)) {
             return true;
         }
         boolean numeral = word.equals("II") || word.equals("III") || word.equals("IV");
-        return numeral || (!allCapitals && upper == 2 && word.length() == 2);
+        return numeral
+                || (!allCapitals && upper == 2 && word.length() == 2 && !(inside && Lexicon.is(Kind.PARTICLE, word)));
+    }
+
+    private static boolean isUpper(String word, int from) {
+        for (int i = from; i < word.length(); i++) {
+            if (Characters.isLower(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code J.R.R.}: a point behind every letter. */

@@ -64,6 +64,10 @@ public final class Segments {
     }
 
     private void splitAtJoiners(int from, int to, char separator) {
+        if (isDesk(from, to)) {
+            add(from, to, separator);
+            return;
+        }
         int start = from;
         char before = separator;
         for (int i = from; i < to; i++) {
@@ -74,6 +78,13 @@ public final class Segments {
             }
         }
         add(start, to, before);
+    }
+
+    /** {@code Staff and wire reports}: a phrase of the lexicon as a whole. */
+    private boolean isDesk(int from, int to) {
+        return to - from > 2
+                && tokens.get(from).opens(Kind.COLLECTIVE)
+                && Lexicon.is(Kind.COLLECTIVE, Shapes.text(line, tokens, from, to));
     }
 
     private void add(int from, int to, char separator) {
@@ -109,6 +120,9 @@ public final class Segments {
         if (end > at + 1 && Shapes.isCollective(line, tokens, at + 1, end)) {
             return true;
         }
+        if (isOwnedPerson(at + 1, end)) {
+            return Shapes.isPerson(tokens, start, at, 2);
+        }
         if (end == at + 1 || !tokens.get(at + 1).isWord() || !isNameStart(tokens.get(at + 1))) {
             return end == at + 2
                     && Agencies.contains(tokens.get(at + 1).text())
@@ -138,6 +152,15 @@ public final class Segments {
         return (!isUnfinished(start, at)
                         && (Shapes.isPerson(tokens, at + 1, end, 2) || isPlainOrganization(at + 1, end)))
                 || isEmailLike(start, at);
+    }
+
+    /** {@code the CBC's Ben Wood}. */
+    private boolean isOwnedPerson(int from, int end) {
+        boolean owned = end - from > 3
+                && tokens.get(from).is("the")
+                && tokens.get(from + 1).isWord()
+                && tokens.get(from + 1).isPossessive();
+        return owned && Shapes.isPerson(tokens, from + 2, end, 2);
     }
 
     /** {@code José Bosque y Campo}: between two surnames of one person. */

@@ -53,7 +53,7 @@ public final class Shapes {
                 return false;
             }
             words++;
-            boolean surname = i == to - 1 && token.isCapitalised();
+            boolean surname = i == to - 1 && token.isCapitalised() && !token.isCapitals();
             names += (isParticle(token, i > from) && !surname) || suffix ? 0 : 1;
         }
         return names >= fewest && words <= MOST_WORDS && names > 0 && !isAllInitials(tokens, from, to);
@@ -246,10 +246,16 @@ public final class Shapes {
                 && isStaff(last.text());
         return desk
                 || (staff
-                        && (isAcronym(first)
+                        && (to - from > 2
+                                || isEnglishByline(line)
+                                || isAcronym(first)
                                 || Agencies.contains(first.text())
-                                || to - from > 2
                                 || !isPerson(tokens, from, to, 2)));
+    }
+
+    /** In English a byline of two words that ends in "Staff" names a paper; elsewhere it is somebody's name. */
+    private static boolean isEnglishByline(String line) {
+        return line.regionMatches(true, 0, "by ", 0, 3);
     }
 
     private static boolean hasJoiner(List<Token> tokens, int from, int to) {

@@ -22,7 +22,7 @@ public final class Tails {
             return isDateOrCount(line, tokens, at) || (words >= 2 && token.spaced() && !beginsName(tokens, at));
         }
         if (token.isMark("+\u2022\u2026\u00BB")) {
-            return at + 1 >= tokens.size() || !tokens.get(at + 1).isWord() || words >= 2;
+            return at + 1 >= tokens.size() || !tokens.get(at + 1).isWord() || (words >= 2 && !joinsNames(tokens, at));
         }
         if (!token.isWord()) {
             return false;
@@ -30,6 +30,12 @@ public final class Tails {
         PhraseTable.Found<String> found =
                 token.opens(Kind.TAIL) ? Lexicon.table(Kind.TAIL).longestAt(line, token.start()) : null;
         return found == null ? token.is(Kind.CALENDAR) && isDate(tokens, at) : isTail(line, found, tokens, at, words);
+    }
+
+    /** {@code Anna Field + Ben Wood}. */
+    private static boolean joinsNames(List<Token> tokens, int at) {
+        Token next = tokens.get(at + 1);
+        return tokens.get(at).isMark("+") && next.isCapitalised() && !next.opens(Kind.TAIL);
     }
 
     private static boolean isTail(String line, PhraseTable.Found<String> found, List<Token> tokens, int at, int words) {

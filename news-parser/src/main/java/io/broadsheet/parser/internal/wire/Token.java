@@ -95,6 +95,11 @@ public final class Token {
         return has(APOSTROPHE) && last() == 's' && isApostrophe(line.charAt(end - 2));
     }
 
+    /** {@return whether a digit stands in the word} */
+    public boolean hasDigit() {
+        return has(DIGIT);
+    }
+
     /** {@return whether the sign for "and" stands inside the word} */
     boolean hasAmpersand() {
         return has(AMPERSAND);

@@ -8,6 +8,7 @@ import java.util.Set;
 /** Cuts a cleaned line into tokens, and words that were printed without a space between them apart. */
 public final class Tokens {
     private static final int MAX_QUOTED = 30;
+    private static final int SHORTEST_AGENCY = 7;
 
     /** Words before a name that pages print without the space. */
     private static final Set<String> GLUED = Set.of("by", "By", "von", "par", "por", "door", "and", "und");
@@ -230,7 +231,14 @@ public final class Tokens {
                 || Lexicon.table(Kind.ROLE).longestAt(line, at) != null
                 || (Months.at(line, at) != null && line.indexOf(' ', at) > 0)
                 || Lexicon.table(Kind.CREDIT).longestAt(line, at) != null
+                || isAgency(at)
                 || endsInOffice(at);
+    }
+
+    /** {@code FieldAssociated Press}: an agency's short form may be part of a name. */
+    private boolean isAgency(int at) {
+        PhraseTable.Found<Agency> agency = Agencies.longestAt(line, at);
+        return agency != null && agency.end() - at >= SHORTEST_AGENCY;
     }
 
     /** A hump after which a phrase of office stands to the end of the clause: {@code FieldData Journalist}. */
