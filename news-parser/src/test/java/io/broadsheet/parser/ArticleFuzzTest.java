@@ -19,12 +19,12 @@ class ArticleFuzzTest {
             ArticleParser.builder().limits(PATIENT).build();
     private static final TextArticleParser TEXTS = TextArticleParser.with(PATIENT);
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "10m")
     void pages(byte[] input) {
         assertSound(PAGES.parse(input, "https://paper.example/story"));
     }
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "10m")
     void texts(byte[] input) {
         assertSound(TEXTS.parse(new String(input, StandardCharsets.UTF_8)));
     }

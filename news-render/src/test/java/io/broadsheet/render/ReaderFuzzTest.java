@@ -24,7 +24,7 @@ import java.nio.charset.StandardCharsets;
  * fuzzer looks for more, one method at a time.
  */
 class ReaderFuzzTest {
-    @FuzzTest
+    @FuzzTest(maxDuration = "10m")
     void json(byte[] input) {
         Article once;
         try {
@@ -35,22 +35,22 @@ class ReaderFuzzTest {
         assertThat(ArticleJson.read(ArticleJson.compact().render(once))).isEqualTo(once);
     }
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "10m")
     void jsonLd(byte[] input) {
         assertStable(input, SchemaOrgReader.create(), SchemaOrgRenderer.compact());
     }
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "10m")
     void ninjs(byte[] input) {
         assertStable(input, NinjsReader.create(), NinjsRenderer.compact());
     }
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "10m")
     void nitf(byte[] input) {
         assertStable(input, NitfReader.create(), NitfRenderer.create());
     }
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "10m")
     void html(byte[] input) {
         String page = HtmlRenderer.page().render(HostileArticle.with(text(input)));
 

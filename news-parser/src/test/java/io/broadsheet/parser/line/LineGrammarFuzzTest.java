@@ -17,32 +17,32 @@ class LineGrammarFuzzTest {
     private static final CopyrightParser COPYRIGHTS = CopyrightParser.create();
     private static final PhotoCreditParser PHOTO_CREDITS = PhotoCreditParser.create();
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "10m")
     void datelines(byte[] input) {
         String line = line(input);
         assertInside(line, DATELINES.parse(line));
     }
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "10m")
     void bylines(byte[] input) {
         String line = line(input);
         assertInside(line, BYLINES.parse(line));
         assertInside(line, BYLINES.parseNames(line));
     }
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "10m")
     void credits(byte[] input) {
         String line = line(input);
         assertInside(line, CREDITS.parse(line));
     }
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "10m")
     void copyrights(byte[] input) {
         String line = line(input);
         assertInside(line, COPYRIGHTS.parse(line));
     }
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "10m")
     void photoCredits(byte[] input) {
         String line = line(input);
         assertInside(line, PHOTO_CREDITS.parse(line));

@@ -13,7 +13,7 @@ class PageFuzzTest {
     private static final PageLoader LOADER =
             new PageLoader(ParseLimits.defaults().withTimeout(Duration.ofMinutes(5)));
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "10m")
     void bytes(byte[] input) {
         try {
             assertThat(LOADER.load(input, "", "https://paper.example/").document())
