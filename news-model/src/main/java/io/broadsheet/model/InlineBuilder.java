@@ -51,9 +51,7 @@ public final class InlineBuilder {
         int i = 0;
         while (i < length) {
             int start = i;
-            while (i < length && isOrdinary(text.charAt(i))) {
-                i++;
-            }
+            i = endOfRun(text, start);
             if (i > start) {
                 append(out, text, start, i);
             }
@@ -62,6 +60,21 @@ public final class InlineBuilder {
             }
         }
         return this;
+    }
+
+    /** Where what can be copied as it is ends: words with one plain space between them. */
+    private static int endOfRun(CharSequence text, int from) {
+        int length = text.length();
+        int at = from;
+        while (at < length) {
+            char c = text.charAt(at);
+            boolean between = c == ' ' && at > from && at + 1 < length && isOrdinary(text.charAt(at + 1));
+            if (!between && !isOrdinary(c)) {
+                return at;
+            }
+            at++;
+        }
+        return at;
     }
 
     private void append(StringBuilder out, CharSequence text, int from, int to) {

@@ -34,8 +34,11 @@ final class BlockScan {
 
     private final WordSet title = new WordSet(MOST_HINT_WORDS);
     private final WordSet description = new WordSet(MOST_HINT_WORDS);
-    private final WordSet seen = new WordSet(LONGEST_DESCRIPTION);
+    private final WordSet distinct = new WordSet(LONGEST_DESCRIPTION);
+    /** The words of the block, as many as are compared with title and description. */
+    private final long[] first = new long[LONGEST_DESCRIPTION];
 
+    private long text;
     private int words;
     private int wide;
     private int commas;
@@ -73,7 +76,9 @@ final class BlockScan {
         int start = blocks.textStart[b];
         int end = start + blocks.textLength[b];
         reset();
-        blocks.textHash[b] = read(page.characters, start, end, b + 1);
+        read(page.characters, start, end, b + 1);
+        countDistinct();
+        blocks.textHash[b] = text;
         blocks.characters[b] = end - start + wide + wide / 2;
         blocks.words[b] = Math.max(1, words - wide / 2);
         blocks.commas[b] = commas;
@@ -90,7 +95,7 @@ final class BlockScan {
     }
 
     private void reset() {
-        seen.clear();
+        text = Hash.START;
         words = 0;
         wide = 0;
         commas = 0;
@@ -102,14 +107,12 @@ final class BlockScan {
         descriptionWords = 0;
     }
 
-    /** Counts characters and words and gives the hash of the whole text in small letters. */
-    private long read(char[] text, int start, int end, int visit) {
-        long whole = Hash.START;
+    /** Counts characters and words. */
+    private void read(char[] characters, int start, int end, int visit) {
         long word = Hash.START;
         for (int i = start; i < end; i++) {
-            char c = text[i];
+            char c = characters[i];
             char small = Letters.fold(c);
-            whole = Hash.add(whole, small);
             if (small >= 'a' && small <= 'z') {
                 word = Hash.add(word, small);
                 capitals += small == c || c >= 0xc0 ? 0 : 1;
@@ -120,7 +123,6 @@ final class BlockScan {
             }
         }
         endWord(word, visit);
-        return whole;
     }
 
     private long other(char c, char small, long word, int visit) {
@@ -151,28 +153,39 @@ final class BlockScan {
         if (word == Hash.START) {
             return word;
         }
-        if (++words <= LONGEST_DESCRIPTION) {
+        text = Hash.add(text, Long.hashCode(word));
+        if (words++ < LONGEST_DESCRIPTION) {
             if ((BITS[bitWord(word)] >>> bit(word) & 1) != 0) {
                 int groups = GROUPS[slot(word)];
                 keywords |= groups;
                 keywordCount += groups == 0 ? 0 : 1;
             }
-            seen.add(word);
+            first[words - 1] = word;
             titleWords += title.meets(word, visit) ? 1 : 0;
             descriptionWords += description.meets(word, visit) ? 1 : 0;
         }
         return Hash.START;
     }
 
+    /** Most blocks share no word with title or description, and then it does not matter how many they have. */
+    private void countDistinct() {
+        distinct.clear();
+        if (titleWords + descriptionWords > 0 && words <= LONGEST_DESCRIPTION) {
+            for (int i = 0; i < words; i++) {
+                distinct.add(first[i]);
+            }
+        }
+    }
+
     private float overlapWithTitle() {
         float overlap = jaccard(titleWords, title.count());
-        int most = Math.max(seen.count(), title.count());
-        boolean contained = titleWords == Math.min(seen.count(), title.count()) && 2 * titleWords > most;
+        int most = Math.max(distinct.count(), title.count());
+        boolean contained = titleWords == Math.min(distinct.count(), title.count()) && 2 * titleWords > most;
         return contained ? Math.max(overlap, CONTAINED) : overlap;
     }
 
     private float jaccard(int common, int others) {
-        int all = seen.count() + others - common;
+        int all = distinct.count() + others - common;
         return all == 0 ? 0 : (float) common / all;
     }
 

@@ -75,15 +75,21 @@ class PackedTreesTest {
     }
 
     @Test
-    void stopsAfterAQuarterOnlyWhereThatIsSure() {
+    void stopsEarlyOnlyWhereThatIsSure() {
         long seed = System.nanoTime();
         Random random = new Random(seed);
-        TreeEnsemble trees = grow(random, 37, 4);
+        TreeEnsemble trees = grow(random, 100, 4);
 
         for (int i = 0; i < 1_000; i++) {
             float[] row = row(random);
-            float first = plainSum(trees, row, 0, 8);
-            float expected = Math.abs(first) > 2.5f ? 2 * first : first + plainSum(trees, row, 8, 37);
+            float eighth = plainSum(trees, row, 0, 12);
+            float quarter = plainSum(trees, row, 0, 24);
+            float half = plainSum(trees, row, 0, 48);
+            float expected = Math.abs(eighth) > 1.5f
+                    ? 2.7f * eighth
+                    : Math.abs(quarter) > 1.5f
+                            ? 1.65f * quarter
+                            : Math.abs(half) > 1 ? 1.2f * half : plainSum(trees, row, 0, 100);
             assertThat(trees.quickMargin(row)).as("seed %d", seed).isCloseTo(expected, ROUNDING);
         }
     }
