@@ -194,6 +194,9 @@ public final class WebUrl {
     /** User, host and port; an address of version 6 stands in brackets. */
     private static boolean isAuthority(String url, int from, int end) {
         int host = url.lastIndexOf('@', end - 1) >= from ? url.lastIndexOf('@', end - 1) + 1 : from;
+        if (host == end) {
+            return false;
+        }
         for (int i = from; i < end; i++) {
             char c = url.charAt(i);
             boolean bracket = c == '[' || c == ']';
@@ -204,7 +207,7 @@ public final class WebUrl {
                 return false;
             }
         }
-        int hostEnd = url.charAt(Math.min(host, end - 1)) == '[' ? url.indexOf(']', host) + 1 : url.indexOf(':', host);
+        int hostEnd = url.charAt(host) == '[' ? url.indexOf(']', host) + 1 : url.indexOf(':', host);
         if (hostEnd <= 0 || hostEnd > end) {
             hostEnd = end;
         }

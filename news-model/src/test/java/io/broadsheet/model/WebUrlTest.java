@@ -71,6 +71,8 @@ class WebUrlTest {
                 "https://?a",
                 "https://#a",
                 "https://user@/",
+                "https://Z[z@",
+                "https://user@",
                 "https://:80/",
                 "https://a b.example/",
                 "https://a%00.example/",

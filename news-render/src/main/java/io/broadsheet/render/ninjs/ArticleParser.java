@@ -96,19 +96,21 @@ final class ArticleParser {
 
     /** The address of the page is no identifier of its own, nor is one made up for the sake of ninjs. */
     private void identifiers(Optional<WebUrl> page) {
-        Optional<String> own = text("uri")
-                .filter(uri -> !StoryUri.isByName(uri))
-                .filter(uri -> page.map(WebUrl::value).filter(uri::equals).isEmpty());
+        Optional<String> own = text("uri").filter(uri -> !StoryUri.isByName(uri) && !isAddress(uri, page));
         for (JsonNode id : JsonInput.values(root, "altIds")) {
             String scheme = JsonInput.text(id, "role").orElse("other");
             Optional<String> value = JsonInput.text(id, "value");
             if (scheme.equals(Ninjs.ID) && own.isEmpty()) {
-                own = value;
+                own = value.filter(known -> !isAddress(known, page));
             } else {
                 value.ifPresent(known -> out.addIdentifier(Identifier.of(scheme, known)));
             }
         }
         own.ifPresent(out::id);
+    }
+
+    private static boolean isAddress(String identifier, Optional<WebUrl> page) {
+        return page.isPresent() && page.get().value().equals(identifier);
     }
 
     private static Optional<PublishingStatus> status(String word) {

@@ -18,11 +18,11 @@ public final class TreeEnsemble {
     public static final int LEAF = -1;
 
     /** After these shares of the trees a sum beyond its bound is as good as the whole. */
-    private static final float[] STAGES = {0.12f, 0.25f, 0.5f};
+    private static final float[] STAGES = {0.25f, 0.5f};
 
-    private static final float[] SURE = {1.5f, 1.5f, 1};
+    private static final float[] SURE = {2, 1.5f};
     /** By how much such a sum still grows; means over the blocks of real pages. */
-    private static final float[] GROWTH = {2.7f, 1.65f, 1.2f};
+    private static final float[] GROWTH = {1.65f, 1.2f};
 
     /** How far a class may lie behind the best after a third of the trees and still catch up. */
     private static final float IN_REACH = 2.5f;

@@ -82,14 +82,11 @@ class PackedTreesTest {
 
         for (int i = 0; i < 1_000; i++) {
             float[] row = row(random);
-            float eighth = plainSum(trees, row, 0, 12);
             float quarter = plainSum(trees, row, 0, 24);
             float half = plainSum(trees, row, 0, 48);
-            float expected = Math.abs(eighth) > 1.5f
-                    ? 2.7f * eighth
-                    : Math.abs(quarter) > 1.5f
-                            ? 1.65f * quarter
-                            : Math.abs(half) > 1 ? 1.2f * half : plainSum(trees, row, 0, 100);
+            float expected = Math.abs(quarter) > 2
+                    ? 1.65f * quarter
+                    : Math.abs(half) > 1.5f ? 1.2f * half : plainSum(trees, row, 0, 100);
             assertThat(trees.quickMargin(row)).as("seed %d", seed).isCloseTo(expected, ROUNDING);
         }
     }
