@@ -44,12 +44,14 @@ final class HeadlineChoice {
         private final String folded;
         private final String cleanFolded;
         private final String letters;
+        private double weight;
 
         Said(Kind kind, String text, String clean, FieldSource source) {
             this.kind = kind;
             this.text = text;
             this.clean = clean;
             this.source = source;
+            weight = kind.weight;
             folded = Folded.of(text);
             cleanFolded = Folded.of(clean);
             letters = Folded.letters(cleanFolded);
@@ -67,18 +69,31 @@ final class HeadlineChoice {
     private static final double AT_END = 0.7;
 
     private static final double AT_START = 0.8;
+    /** What a colon ends, or begins in the printed headline, is mostly half a headline. */
+    private static final double HALF = 0.4;
+
     private static final double SAME_LETTERS = 0.001;
+    /** Below this share of words a heading is that of something else, which lessens its weight. */
+    private static final double STRANGE = 0.3;
+
+    private static final double STRANGER = 0.6;
     private static final int MIN_PART = 8;
     private static final int MAX_LENGTH = 500;
     private static final int MAX_KICKER = 60;
 
+    /** Names of sections that papers print behind a bar, letters alone. */
+    private static final Set<String> SECTIONS = Set.of(
+            "opinion", "editorial", "column", "commentary", "analysis", "letters", "review", "meinung", "kommentar");
+
     private final Sources sources;
+    private final String section;
     private final List<Said> said = new ArrayList<>();
     private final Set<String> parts = new HashSet<>();
     private final String chosen;
 
     HeadlineChoice(Sources sources) {
         this.sources = sources;
+        section = Folded.letters(sources.storyText("articleSection"));
         collect();
         chosen = best();
     }
@@ -118,6 +133,22 @@ final class HeadlineChoice {
         }
         add(Kind.SHARED, sources.metas().first("og:title", "twitter:title"), FieldSource.META);
         add(Kind.TITLE, sources.data().title(), FieldSource.TITLE);
+        weighHeadings();
+    }
+
+    /** A heading that shares hardly a word with what the page's data say is that of something else. */
+    private void weighHeadings() {
+        for (Said each : said) {
+            if (each.kind == Kind.HEADING) {
+                double overlap = -1;
+                for (Said other : said) {
+                    if (other.source != FieldSource.PRINTED) {
+                        overlap = Math.max(overlap, WordOverlap.of(each.text, other.text));
+                    }
+                }
+                each.weight *= overlap >= 0 && overlap < STRANGE ? STRANGER : 1;
+            }
+        }
     }
 
     /** The last of several elements that a heading is made of may be the headline, those before it a kicker. */
@@ -174,7 +205,29 @@ final class HeadlineChoice {
                 best = form.getValue();
             }
         }
-        return best;
+        return parted(best);
+    }
+
+    /** A page may glue the words of two elements that its style sheet keeps apart; another source parts them. */
+    private String parted(String best) {
+        String letters = Folded.letters(best);
+        String parted = best;
+        for (Said each : said) {
+            boolean same = Folded.letters(each.cleanFolded).equals(letters);
+            parted = same && wordCount(each.clean) > wordCount(parted) ? each.clean : parted;
+        }
+        return parted;
+    }
+
+    private static int wordCount(String text) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean letter = Character.isLetterOrDigit(text.charAt(i));
+            words += letter && !inside ? 1 : 0;
+            inside = letter;
+        }
+        return words;
     }
 
     /** Of forms that differ in their signs alone the one wins that most sources write. */
@@ -190,7 +243,7 @@ final class HeadlineChoice {
         double[] votes = new double[Kind.values().length];
         String letters = Folded.letters(folded);
         for (Said each : said) {
-            double vote = support(each, folded, letters) * each.kind.weight;
+            double vote = support(each, folded, letters) * each.weight;
             votes[each.kind.ordinal()] = Math.max(votes[each.kind.ordinal()], vote);
         }
         double sum = 0;
@@ -218,7 +271,13 @@ final class HeadlineChoice {
         if (!begins || !ends) {
             return 0;
         }
-        return at + folded.length() == text.length() ? AT_END : AT_START;
+        boolean last = at + folded.length() == text.length();
+        boolean beforeColon = !last && at == 0 && nextOf(text, at + folded.length()) == ':';
+        boolean behindColon = last && each.kind == Kind.HEADING && lastOf(text, at) == ':';
+        if (beforeColon || behindColon) {
+            return HALF;
+        }
+        return last ? AT_END : AT_START;
     }
 
     private static char lastOf(String text, int end) {
@@ -250,7 +309,7 @@ final class HeadlineChoice {
                 return clean;
             }
             Separators.Span first = Separators.first(clean);
-            if (sources.sites().contains(clean.substring(last.end()))) {
+            if (sources.sites().contains(clean.substring(last.end())) || isSection(clean, last)) {
                 clean = clean.substring(0, last.start());
             } else if (first != null && sources.sites().contains(clean.substring(0, first.start()))) {
                 clean = clean.substring(first.end());
@@ -258,6 +317,15 @@ final class HeadlineChoice {
                 return clean;
             }
         }
+    }
+
+    /** {@code A ferry for all | Opinion}: a bar parts the name of a section from the headline. */
+    private boolean isSection(String text, Separators.Span bar) {
+        String part = Folded.letters(text.substring(bar.end()));
+        if (text.substring(bar.start(), bar.end()).indexOf('|') < 0) {
+            return false;
+        }
+        return SECTIONS.contains(part) || part.equals(section);
     }
 
     /** What stands above the headline, or before it in the same heading. */

@@ -55,6 +55,44 @@ class HeadlineChoiceTest {
     }
 
     @Test
+    void cutsTheSectionOfTheStoryBehindABar() {
+        ArticleMetadata article = Pages.of("<head><title>The ferry is back | Island traffic</title>"
+                + "<script type='application/ld+json'>{'@type':'NewsArticle','articleSection':'Island Traffic'}</script>"
+                + "</head><h1>The ferry is back | Island traffic</h1>");
+
+        assertThat(article.headline()).contains("The ferry is back");
+    }
+
+    @Test
+    void takesAHeadingWithoutAWordOfThePagesDataForThatOfSomethingElse() {
+        ArticleMetadata article = Pages.of("<head><title>The ferry is back after eleven years</title>"
+                + "<meta property='og:title' content='The ferry is back after eleven years'></head>"
+                + "<h1>Support our newsroom today</h1>");
+
+        assertThat(article.headline()).contains("The ferry is back after eleven years");
+    }
+
+    @Test
+    void keepsBothSidesOfAColonThatThePageItselfPrints() {
+        String data = "<head><title>%s</title><meta property='og:title' content='%s'>"
+                + "<script type='application/ld+json'>{'@type':'NewsArticle','headline':'Old ships: the ferry is back'}</script>"
+                + "</head><h1>Old ships: the ferry is back</h1>";
+
+        assertThat(Pages.of(data.replace("%s", "Old ships")).headline()).contains("Old ships: the ferry is back");
+        assertThat(Pages.of(data.replace("%s", "The ferry is back")).headline())
+                .contains("Old ships: the ferry is back");
+    }
+
+    @Test
+    void partsWordsThatThePageGlues() {
+        ArticleMetadata article = Pages.of("<head><title>Harbour traffic The ferry is back</title>"
+                + "<meta property='og:title' content='Harbour traffic / The ferry is back'></head>"
+                + "<h1>Harbour trafficThe ferry is back</h1>");
+
+        assertThat(article.headline()).contains("Harbour traffic / The ferry is back");
+    }
+
+    @Test
     void keepsTheKickerApart() {
         ArticleMetadata article = Pages.of("<head><title>The ferry is back</title>"
                 + "<meta property='og:title' content='The ferry is back'>"
