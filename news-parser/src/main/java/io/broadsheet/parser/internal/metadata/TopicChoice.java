@@ -11,13 +11,41 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Chooses sections, categories, keywords, and the things that the story is about. */
 final class TopicChoice {
+    /** From this share of words on a step of the path is the title of the story. */
+    private static final double SAME = 0.8;
+
     private static final int MAX_TOPICS = 100;
     private static final int MAX_TOPIC = 120;
     private static final List<String> TAG_METAS =
             List.of("article:tag", "parsely-tags", "sailthru.tags", "og:video:tag");
+
+    /** Names of the first step of a path, letters alone. */
+    private static final Set<String> HOMES = Set.of(
+            "home",
+            "homepage",
+            "startseite",
+            "start",
+            "accueil",
+            "inicio",
+            "portada",
+            "inicial",
+            "in\u00edcio",
+            "forside",
+            "hjem",
+            "hem",
+            "etusivu",
+            "stronag\u0142\u00f3wna",
+            "anasayfa",
+            "beranda",
+            "\u9996\u9875",
+            "\u9996\u9801",
+            "\u30db\u30fc\u30e0",
+            "\ud648",
+            "\u0433\u043b\u0430\u0432\u043d\u0430\u044f");
 
     private final Sources sources;
 
@@ -126,7 +154,44 @@ final class TopicChoice {
                 }
             }
         }
+        if (distinct.isEmpty()) {
+            path().forEach(name -> addSection(name, FieldSource.JSON_LD, distinct));
+        }
         return List.copyOf(distinct.values());
+    }
+
+    /** The path from the home page to the story, without both ends. */
+    private List<String> path() {
+        for (DataItem item : sources.data().jsonLdItems()) {
+            if (item.types().contains("BreadcrumbList")) {
+                List<String> names = new ArrayList<>();
+                for (DataItem step : item.items("itemListElement")) {
+                    List<DataItem> inner = step.items("item");
+                    String own = step.text("name");
+                    String name = PlainText.of(
+                            own.isEmpty() && !inner.isEmpty() ? inner.get(0).text("name") : own);
+                    if (!name.isEmpty() && !isEnd(step, inner, name)) {
+                        names.add(name);
+                    }
+                }
+                return names;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a step of the path is the home page or the story itself. */
+    private boolean isEnd(DataItem step, List<DataItem> inner, String name) {
+        String address = step.text("item");
+        for (DataItem page : inner) {
+            String id = page.id();
+            address = id != null ? id : address.isEmpty() ? page.text("url") : address;
+        }
+        boolean own = address.isEmpty() || sources.urls().keys().contains(PageUrls.key(address));
+        return own
+                || HOMES.contains(Folded.letters(name))
+                || sources.sites().containsExactly(name)
+                || (name.indexOf(' ') > 0 && WordOverlap.of(name, sources.data().title()) > SAME);
     }
 
     private void addSection(String text, FieldSource source, Map<String, Section> distinct) {

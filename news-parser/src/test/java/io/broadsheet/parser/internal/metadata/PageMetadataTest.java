@@ -93,6 +93,21 @@ class PageMetadataTest {
     }
 
     @Test
+    void takesTheSectionsFromThePathWhereTheStoryNamesNone() {
+        String path = "{'@type':'BreadcrumbList','itemListElement':["
+                + "{'@type':'ListItem','position':1,'name':'Home','item':'https://www.harbourgazette.example/'},"
+                + "{'@type':'ListItem','position':2,'item':{'@id':'https://www.harbourgazette.example/local','name':'Local'}},"
+                + "{'@type':'ListItem','position':3,'name':'Harbour','item':'https://www.harbourgazette.example/local/harbour'},"
+                + "{'@type':'ListItem','position':4,'name':'The ferry is back'}]}";
+
+        assertThat(Pages.ofJsonLd(path).sections()).extracting(Section::name).containsExactly("Local", "Harbour");
+        assertThat(Pages.ofJsonLd("[" + path + ",{'@type':'NewsArticle','articleSection':'Ships'}]")
+                        .sections())
+                .extracting(Section::name)
+                .containsExactly("Ships");
+    }
+
+    @Test
     void keepsTheAgencyApartFromThePublisher() {
         ArticleMetadata article = Pages.ofJsonLd("""
                 {"@type": "NewsArticle", "publisher": {"@type": "Organization", "name": "Harbour Gazette"},
