@@ -248,10 +248,10 @@ final class BylineNames {
         Token token = tokens.get(from);
         String word = token.text();
         if (isFor(word)) {
-            int organization = tokens.get(from + 1).is("the") ? from + 2 : from + 1;
-            draft.giveAffiliation(Shapes.text(line, tokens, organization, to));
+            boolean article = from + 1 < to && tokens.get(from + 1).is("the");
+            giveAppended(from + (article ? 2 : 1), to);
         } else if (word.equals("of")) {
-            draft.giveAffiliation(Shapes.text(line, tokens, from + 2, to));
+            giveAppended(from + 2, to);
         } else if (token.is(Kind.CREDENTIAL) && from == to - 1) {
             person.credentials.add(word);
         } else if (token.is(Kind.PLACE_PREPOSITION) && !token.isCapitalised()) {
@@ -259,6 +259,13 @@ final class BylineNames {
         } else if (Office.isOffice(line, tokens, from, to)) {
             draft.offices.add(new Segment(from, to, ' '));
         } else {
+            draft.giveAffiliation(Shapes.text(line, tokens, from, to));
+        }
+    }
+
+    /** What is appended may end with the line right after its preposition. */
+    private void giveAppended(int from, int to) {
+        if (from < to) {
             draft.giveAffiliation(Shapes.text(line, tokens, from, to));
         }
     }

@@ -32,6 +32,8 @@ class RuledPageTest {
             to the gate by the old mill before noon will be let in for half of the price.</p>
             <p>She will live in the house beside the gates, which the councils repaired last winter with money that the
             county had set aside for the bridge, and which has stood empty since the last keeper left.</p>
+            <p>Boats have had to wait for a day or more at the upper lock since the autumn, and the boatmen's club said that
+            some of its members had sold theirs and that others now kept them on the river below the town.</p>
             <p>Sign here.</p>
             <img src="/i/lock.jpg" alt="The lock"></div>
             <div class="b"><p>In other news, the market hall of Ashby Wharf will be closed for most of the summer while the
@@ -62,7 +64,7 @@ class RuledPageTest {
         Article article = read("body = .a\ndrop = .ad\nkeep = .k").articleOrThrow();
 
         assertThat(paragraphs(article))
-                .containsExactly("The three tow", "She will live", "Sign here.", "The keeper is");
+                .containsExactly("The three tow", "She will live", "Boats have ha", "Sign here.", "The keeper is");
         assertThat(article.images()).extracting(image -> image.alt().orElse("")).containsExactly("The lock");
     }
 

@@ -35,7 +35,7 @@ final class Boosting {
      */
     record Settings(int classes, int trees, int depth, double rate, double columns, double rows, double childWeight) {
         static final Settings BODY = new Settings(1, 100, 5, 0.12, 0.5, 0.6, 30);
-        static final Settings ROLES = new Settings(BlockRole.values().length, 12, 5, 0.3, 0.5, 0.8, 1);
+        static final Settings ROLES = new Settings(BlockRole.values().length, 24, 4, 0.2, 0.4, 0.8, 1);
         static final Settings LINES = new Settings(1, 80, 5, 0.12, 0.5, 0.6, 30);
         static final Settings STORY = new Settings(1, 60, 5, 0.12, 0.5, 0.6, 30);
         static final Settings LINE_ROLES = new Settings(BlockRole.values().length, 10, 5, 0.3, 0.5, 0.8, 1);

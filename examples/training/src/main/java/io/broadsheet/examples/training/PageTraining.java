@@ -30,7 +30,7 @@ final class PageTraining {
         ModelFiles files = new ModelFiles(resources.resolve(FOLDER));
         files.write(
                 BodyModels.BODY,
-                BodyTraining.train(first.bodyExamples(), Boosting.Settings.BODY, seeds),
+                BodyTraining.train(first.bodyExamples(), Boosting.Settings.BODY, seeds.subList(0, 1)),
                 PageAnalysis.featureNames());
         files.write(
                 BodyModels.ROLES,

@@ -36,15 +36,16 @@ final class TextTraining {
             validate(seed, predictions);
         }
         ModelFiles files = new ModelFiles(resources.resolve(FOLDER));
+        List<Integer> one = seeds.subList(0, 1);
         List<LabelledBlocks.Example> alone =
                 examples.stream().map(LabelledText::example).toList();
         files.write(
                 TextModels.LINES,
-                BodyTraining.train(alone, Boosting.Settings.LINES, seeds),
+                BodyTraining.train(alone, Boosting.Settings.LINES, one),
                 TextAnalysis.lineFeatureNames());
         files.write(
                 TextModels.STORY,
-                BodyTraining.train(first.storyExamples(), Boosting.Settings.STORY, seeds),
+                BodyTraining.train(first.storyExamples(), Boosting.Settings.STORY, one),
                 TextAnalysis.storyFeatureNames());
         files.write(
                 TextModels.ROLES,

@@ -50,6 +50,18 @@ class AlignersTest {
     }
 
     @Test
+    void takesARepeatedTextWhereItFitsTheOrder() {
+        List<BlockRole> roles = RoleAligner.align(
+                List.of(
+                        new RoleAligner.Label(BlockRole.HEADLINE, "Ferry stays"),
+                        new RoleAligner.Label(BlockRole.PARAGRAPH, FIRST),
+                        new RoleAligner.Label(BlockRole.TAGS, "Harbour")),
+                List.of("Harbour", "Ferry stays", FIRST, "Harbour"));
+
+        assertThat(roles).containsExactly(BlockRole.OTHER, BlockRole.HEADLINE, BlockRole.PARAGRAPH, BlockRole.TAGS);
+    }
+
+    @Test
     void namesAllPartsOfALabelledText() {
         List<BlockRole> roles = RoleAligner.align(
                 List.of(new RoleAligner.Label(BlockRole.PARAGRAPH, FIRST + " " + SECOND)), List.of(FIRST, SECOND));

@@ -88,6 +88,11 @@ final class BlockFeatures {
         return texts;
     }
 
+    /** For every frame, how many look like it. */
+    int[] alikeFrames() {
+        return alikeFrames;
+    }
+
     private int[] foreignBelow(int[] meeting) {
         long[] groups = new long[frames.count];
         int[] tagCount = new int[frames.count];

@@ -5,6 +5,7 @@ import java.util.StringTokenizer;
 /** Reads the characters of a finished block once and fills its columns of the block table. */
 final class BlockScan {
     private static final int KEYWORD_LENGTH = 400;
+    private static final int FIRST_WORDS = 2;
     private static final int LONGEST_TITLE = 40;
     private static final int LONGEST_DESCRIPTION = 120;
     private static final int MOST_HINT_WORDS = 512;
@@ -45,6 +46,7 @@ final class BlockScan {
     private int capitals;
     private int digits;
     private int keywords;
+    private int firstKeywords;
     private int keywordCount;
     private int titleWords;
     private int descriptionWords;
@@ -86,6 +88,7 @@ final class BlockScan {
         blocks.digits[b] = digits;
         boolean small = blocks.characters[b] < KEYWORD_LENGTH;
         blocks.keywords[b] = small ? keywords : 0;
+        blocks.firstKeywords[b] = firstKeywords;
         blocks.keywordCount[b] = small ? keywordCount : 0;
         blocks.terminal[b] = endsSentence(page.characters, start, end);
         blocks.cut[b] = isCut(page.characters, start, end);
@@ -102,6 +105,7 @@ final class BlockScan {
         capitals = 0;
         digits = 0;
         keywords = 0;
+        firstKeywords = 0;
         keywordCount = 0;
         titleWords = 0;
         descriptionWords = 0;
@@ -158,6 +162,7 @@ final class BlockScan {
             if ((BITS[bitWord(word)] >>> bit(word) & 1) != 0) {
                 int groups = GROUPS[slot(word)];
                 keywords |= groups;
+                firstKeywords |= words <= FIRST_WORDS ? groups : 0;
                 keywordCount += groups == 0 ? 0 : 1;
             }
             first[words - 1] = word;

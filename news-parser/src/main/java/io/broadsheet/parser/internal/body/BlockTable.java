@@ -25,6 +25,8 @@ final class BlockTable {
     int[] digits = new int[256];
     /** Keyword hits, one bit a group that was met. */
     int[] keywords = new int[256];
+    /** The same of the first two words. */
+    int[] firstKeywords = new int[256];
     /** Keyword hits in all. */
     int[] keywordCount = new int[256];
     /** Hash of the text in small letters. */
@@ -74,6 +76,7 @@ final class BlockTable {
         capitals = Arrays.copyOf(capitals, size);
         digits = Arrays.copyOf(digits, size);
         keywords = Arrays.copyOf(keywords, size);
+        firstKeywords = Arrays.copyOf(firstKeywords, size);
         keywordCount = Arrays.copyOf(keywordCount, size);
         textHash = Arrays.copyOf(textHash, size);
         inlineGroups = Arrays.copyOf(inlineGroups, size);

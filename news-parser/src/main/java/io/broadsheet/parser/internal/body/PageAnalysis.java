@@ -157,7 +157,7 @@ public final class PageAnalysis {
      */
     public float[][] roleFeatures(float[] scores, BodyOptions options) {
         BodySelection selection = BodySelection.of(page, marks, features.texts(), scores, options);
-        RoleFeatures roles = new RoleFeatures(page, marks.title, scores, selection);
+        RoleFeatures roles = new RoleFeatures(this, scores, selection);
         float[][] rows = new float[scores.length][];
         for (int b = 0; b < rows.length; b++) {
             if (roles.isOpen(b)) {

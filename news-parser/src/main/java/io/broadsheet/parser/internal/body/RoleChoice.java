@@ -36,16 +36,17 @@ final class RoleChoice {
      */
     static BlockRole[] of(PageAnalysis analysis, float[] scores, BodySelection selection, TreeEnsemble trees) {
         RoleChoice choice = new RoleChoice(analysis, selection, trees);
-        choice.choose(scores);
+        RoleFeatures features = new RoleFeatures(analysis, scores, selection);
+        choice.choose(scores, features);
         choice.nameTitle();
+        RoleRules.apply(analysis, selection, features, choice.roles);
         choice.keepSpeakers();
         LiveBlog.name(analysis.page, selection, choice.roles);
         choice.dropApart();
         return choice.roles;
     }
 
-    private void choose(float[] scores) {
-        RoleFeatures features = new RoleFeatures(analysis.page, analysis.marks.title, scores, selection);
+    private void choose(float[] scores, RoleFeatures features) {
         FeatureRow row = new FeatureRow(RoleFeatures.LENGTH);
         float[] margins = new float[ROLES.length];
         for (int b = 0; b < roles.length; b++) {
@@ -108,11 +109,16 @@ final class RoleChoice {
         return switch (role) {
             case TABLE_CELL -> analysis.features.isIn(b, TagKind.TABLE);
             case LIST_ITEM -> !cell && !tag.isHeading();
-            case HEADING, KICKER, DEK, CONTRIBUTOR_NOTE, QUOTE, LIVE_ENTRY -> !cell;
-            case TAGS -> !analysis.features.isIn(b, TagKind.NAV);
+            case DEK -> !cell && b > analysis.marks.title;
+            case HEADING, KICKER, CONTRIBUTOR_NOTE, QUOTE, LIVE_ENTRY -> !cell;
+            case TAGS -> !analysis.features.isIn(b, TagKind.NAV) && !isInSiteFooter(b);
             case HEADLINE -> page.blocks.titleOverlap[b] > 0 || tag.isHeading();
             default -> true;
         };
+    }
+
+    private boolean isInSiteFooter(int b) {
+        return analysis.features.isIn(b, TagKind.FOOTER) && !analysis.features.isIn(b, TagKind.ARTICLE);
     }
 
     /** How much speaks for a role of the body: the selection, and the score as the logarithm of its odds. */

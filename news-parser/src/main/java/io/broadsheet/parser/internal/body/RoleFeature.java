@@ -12,14 +12,10 @@ enum RoleFeature {
     /** Blocks from the first kept block, and from the last. */
     FIRST_KEPT,
     LAST_KEPT,
-    /** Kept blocks before this one. */
-    KEPT_BEFORE,
     OPENS_WITH_QUOTE,
     OPENS_WITH_DASH,
     OPENS_WITH_BULLET,
     OPENS_WITH_DIGIT,
-    OPENS_WITH_COPYRIGHT,
-    HAS_COPYRIGHT,
     /** Whether it stands in brackets. */
     BRACKETED,
     ENDS_WITH_COLON,
@@ -28,19 +24,45 @@ enum RoleFeature {
     /** Share of the words that begin with a capital. */
     CAPITAL_WORDS,
     PREVIOUS_TITLE_OVERLAP,
-    /** Blocks in the nearest list or table row around. */
+    /** Blocks in the parent of the block's own frame. */
     C2_COUNT,
     PREVIOUS_BOLD,
     NEXT_BOLD,
-    /** Placed elements, such as images, in the block's own frame and the two around it. */
+    /** Placed elements, such as images, in the block's own frame. */
     C1_PLACED,
-    C2_PLACED,
-    C3_PLACED,
     /** Blocks since the last image, and until the next. */
     PLACED_BEFORE,
     PLACED_AFTER,
-    PREVIOUS_DIGITS,
-    NEXT_DIGITS;
+    /** Blocks in the box around, how many come before this one, its link share and images. */
+    BOX_BLOCKS,
+    BOX_INDEX,
+    BOX_LINKED,
+    BOX_PLACED,
+    /** Characters in the box by those of the page. */
+    BOX_SHARE,
+    /** Blocks in the card around, how many come before this one, its link share and images. */
+    CARD_BLOCKS,
+    CARD_INDEX,
+    CARD_LINKED,
+    CARD_PLACED,
+    CARD_LEVELS,
+    /** Frames that look like the card. */
+    CARD_ALIKE,
+    /** Levels to the frame that it shares with the title, and levels from there to the title. */
+    TITLE_UP,
+    TITLE_DOWN,
+    /** Levels to the frame that it shares with the first and the last kept block. */
+    FIRST_KEPT_UP,
+    LAST_KEPT_UP,
+    HAS_AT,
+    HAS_BAR,
+    HAS_CURRENCY,
+    HAS_CLOCK,
+    HAS_YEAR,
+    ENDS_WITH_BRACKET,
+    SENTENCES,
+    /** Kept bold blocks of the page that ask. */
+    PAGE_QUESTIONS;
 
     static final int COUNT = values().length;
 

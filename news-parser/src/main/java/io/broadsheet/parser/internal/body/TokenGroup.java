@@ -86,7 +86,9 @@ enum TokenGroup {
     PERSON("name person people job role position"),
     NEWS("news newswire press"),
     EVENT("event events calendar map location venue"),
-    TABLE("table tables data datatable chart graph infographic");
+    TABLE("table tables data datatable chart graph infographic"),
+    TRANSCRIPT("transcript transcripts transkript transcription transcricao transcripcion"),
+    CRUMB("breadcrumb breadcrumbs crumb crumbs trail");
 
     /** How many groups there are. */
     static final int COUNT = values().length;
