@@ -23,10 +23,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Whatever the input is, a parse ends with an article or a typed rejection; the build's heap and stack are small. */
-@Timeout(300)
+@Timeout(value = 30, unit = TimeUnit.MINUTES)
 class HostileInputTest {
     private static final String START = "<html><title>Probe</title><body><article><h1>Probe</h1><p>";
     private static final int REPEATED_CHARACTERS = 60_000;
+
+    /** How large the generated inputs are; {@code -Dhostile.scale=1} makes them as large as the default limits allow and more. */
+    private static final String SCALE = System.getProperty("hostile.scale", "0.01");
 
     /** The default is 10 s; a busy machine may need more than that to load the tables of the first parse. */
     private static final ParseLimits PATIENT = ParseLimits.defaults().withTimeout(Duration.ofMinutes(1));
@@ -104,11 +107,11 @@ class HostileInputTest {
 
     private static boolean generates(Path generator, Path folder) throws InterruptedException {
         try {
-            Process process = new ProcessBuilder("python3", generator.toString(), folder.toString(), "--scale", "0.01")
+            Process process = new ProcessBuilder("python3", generator.toString(), folder.toString(), "--scale", SCALE)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            return process.waitFor(2, TimeUnit.MINUTES) && process.exitValue() == 0;
+            return process.waitFor(10, TimeUnit.MINUTES) && process.exitValue() == 0;
         } catch (IOException noPython) {
             return false;
         }

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** One parser for many threads, for many pages, and stopped from outside. */
-@Timeout(120)
+@Timeout(value = 30, unit = TimeUnit.MINUTES)
 class SharedParserTest {
     private static final int THREADS = 8;
     private static final int PAGES = 25;
 
-    /** Pages for the soak test; {@code -Dsoak.pages=50000} takes minutes. */
+    /** Pages for all threads together, and then for the soak test; {@code -Dsoak.pages=50000} takes minutes. */
     private static final int SOAK_PAGES = Integer.getInteger("soak.pages", 1_000);
 
     private final ArticleParser parser = ArticleParser.create();
@@ -32,7 +32,7 @@ class SharedParserTest {
         List<Future<List<String>>> found = new ArrayList<>();
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
 
-        for (int i = 0; i < THREADS * 3; i++) {
+        for (int i = 0; i < SOAK_PAGES / PAGES; i++) {
             found.add(threads.submit(this::articles));
         }
 
