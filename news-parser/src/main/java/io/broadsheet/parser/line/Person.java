@@ -10,7 +10,6 @@ import io.broadsheet.model.Role;
 import io.broadsheet.parser.internal.wire.Agencies;
 import io.broadsheet.parser.internal.wire.Agency;
 import io.broadsheet.parser.internal.wire.Countries;
-import io.broadsheet.parser.internal.wire.PhraseTable;
 import io.broadsheet.parser.internal.wire.Regions;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,19 +93,19 @@ final class Person {
     static Place place(String printed) {
         int comma = printed.indexOf(", ");
         String wider = printed.substring(comma + 2);
-        PhraseTable.Found<String> region = comma < 1 ? null : Regions.longestAt(wider, 0);
-        if (region != null && region.end() == wider.length()) {
-            Region found = Region.builder().name(wider).code(region.value()).build();
-            return Place.builder()
-                    .name(printed.substring(0, comma))
-                    .region(found)
-                    .build();
+        if (comma < 1 || wider.isEmpty() || Character.isLowerCase(wider.codePointAt(0))) {
+            return Place.of(printed);
         }
-        Optional<String> country = comma < 1 ? Optional.empty() : Countries.find(wider);
-        return country.map(code -> Place.builder()
-                        .name(printed.substring(0, comma))
-                        .country(Country.builder().name(wider).code(code).build())
-                        .build())
+        String name = printed.substring(0, comma);
+        Optional<String> region = Regions.find(wider);
+        if (region.isPresent() && Regions.of(region.get()) != null) {
+            Region found = Region.builder().name(wider).code(region.get()).build();
+            return Place.builder().name(name).region(found).build();
+        }
+        // Some regions in the table of regions are countries by their code, such as American Samoa.
+        return region.or(() -> Countries.find(wider))
+                .map(code -> Country.builder().name(wider).code(code).build())
+                .map(country -> Place.builder().name(name).country(country).build())
                 .orElseGet(() -> Place.of(printed));
     }
 

@@ -187,6 +187,9 @@ final class PhotoParts implements PhotoCutter.Parts {
             return false;
         }
         List<Token> tokens = Tokens.of(part, 0);
+        if (tokens.isEmpty()) {
+            return false;
+        }
         boolean organization =
                 part.length() > 4 || endsInPaper(part) || Shapes.isOrganization(part, tokens, 0, tokens.size());
         return add(part, organization ? Part.AGENCY : Part.PERSON);

@@ -4,6 +4,7 @@ import io.broadsheet.model.Region;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,16 @@ public final class Regions {
      */
     public static PhraseTable.@Nullable Found<String> longestAt(CharSequence line, int from) {
         return FORMS.longestAt(line, from);
+    }
+
+    /**
+     * The region whose full name or short form is a text.
+     *
+     * @param text the whole text
+     * @return its code, that of a country for a territory with one; empty when there is none
+     */
+    public static Optional<String> find(CharSequence text) {
+        return FORMS.find(text);
     }
 
     /**

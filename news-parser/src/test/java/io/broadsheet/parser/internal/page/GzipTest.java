@@ -54,6 +54,43 @@ class GzipTest {
     }
 
     @Test
+    void readsAnyNumberOfEmptyMembers() throws IOException {
+        ByteArrayOutputStream members = new ByteArrayOutputStream();
+        for (int i = 0; i < 100_000; i++) {
+            members.writeBytes(gzip(new byte[0]));
+        }
+        assertRejected(Reason.EMPTY, members.toByteArray(), ParseLimits.defaults());
+
+        members.writeBytes(gzip(bytes(STORY)));
+        members.writeBytes(new byte[] {7, 7});
+
+        assertThat(loader.load(members.toByteArray(), "", "").document().title())
+                .isEqualTo("Ferry returns");
+    }
+
+    @Test
+    void readsPastAllThatAHeaderMayHold() throws IOException {
+        byte[] packed = gzip(bytes(STORY));
+        ByteArrayOutputStream full = new ByteArrayOutputStream();
+        full.writeBytes(new byte[] {0x1f, (byte) 0x8b, 8, 2 | 4 | 8 | 16, 0, 0, 0, 0, 0, 0});
+        full.writeBytes(new byte[] {3, 0, 'x', 'y', 'z'});
+        full.writeBytes(bytes("story.html\0"));
+        full.writeBytes(bytes("a comment\0"));
+        full.writeBytes(new byte[] {1, 2});
+        full.write(packed, 10, packed.length - 10);
+
+        assertThat(loader.load(full.toByteArray(), "", "").document().title()).isEqualTo("Ferry returns");
+        for (int cut = 3; cut < full.size() - 8; cut++) {
+            byte[] part = Arrays.copyOf(full.toByteArray(), cut);
+            try {
+                assertThat(loader.load(part, "", "").warnings()).isNotEmpty();
+            } catch (Rejection rejection) {
+                assertThat(rejection.reason()).isIn(Reason.UNDECODABLE, Reason.NOT_HTML, Reason.EMPTY);
+            }
+        }
+    }
+
+    @Test
     void keepsWhatACutInputStillGives() throws IOException {
         byte[] packed = gzip(noise(50_000));
 
