@@ -51,6 +51,14 @@ class RuledPageTest {
                 .parse(PAGE, URL);
     }
 
+    /** What the page has nothing for; how much the small page looks like an article is no matter here. */
+    private static List<String> missed(ParseResult result) {
+        return result.warnings().stream()
+                .filter(warning -> warning.kind() == ParseWarning.Kind.SITE_RULE_MISSED)
+                .map(ParseWarning::message)
+                .toList();
+    }
+
     private static List<String> paragraphs(Article article) {
         return article.body().stream()
                 .filter(Paragraph.class::isInstance)
@@ -110,7 +118,7 @@ class RuledPageTest {
         assertThat(article.sections()).extracting(Section::name).containsExactly("Canals", "Locks");
         assertThat(article.keywords()).containsExactly("The lock", "The hall");
         assertThat(paragraphs(article)).doesNotContain("The canal has");
-        assertThat(result.warnings()).isEmpty();
+        assertThat(missed(result)).isEmpty();
     }
 
     @Test
@@ -131,10 +139,7 @@ class RuledPageTest {
     void warnsOfARuleThatIsOutOfDateAndFallsBack() {
         ParseResult result = read("body = .gone\nauthor = .gone");
 
-        assertThat(result.warnings()).singleElement().satisfies(warning -> {
-            assertThat(warning.kind()).isEqualTo(ParseWarning.Kind.SITE_RULE_MISSED);
-            assertThat(warning.message()).contains("body = .gone");
-        });
+        assertThat(missed(result)).singleElement().asString().contains("body = .gone");
         assertThat(result.articleOrThrow())
                 .isEqualTo(ArticleParser.create().parse(PAGE, URL).articleOrThrow());
     }
