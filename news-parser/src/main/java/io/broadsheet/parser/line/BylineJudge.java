@@ -2,6 +2,7 @@ package io.broadsheet.parser.line;
 
 import io.broadsheet.parser.internal.wire.Agencies;
 import io.broadsheet.parser.internal.wire.Agency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -71,5 +72,22 @@ final class BylineJudge {
                 && !(first.location.isEmpty() && first.affiliation.isEmpty())
                 && PlaceWords.isPlace(
                         draft.line, draft.tokens, 0, Math.min(draft.tokens.size(), first.name.split(" ", -1).length));
+    }
+
+    /** {@code Anna Field with AP} is described as a whole, else everybody by something behind the name. */
+    static boolean isDescribed(List<Person> people) {
+        boolean agency = false;
+        boolean all = !people.isEmpty();
+        for (Person person : people) {
+            agency |= !person.isHuman() && Agencies.contains(person.name);
+            all &= isDescribed(person);
+        }
+        return all || (agency && people.get(0).isHuman());
+    }
+
+    private static boolean isDescribed(Person person) {
+        boolean known = Agencies.contains(person.affiliation) || person.quoted || person.prepositional;
+        return person.isHuman()
+                && (known || !person.jobTitle.isEmpty() || !person.email.isEmpty() || !person.handle.isEmpty());
     }
 }

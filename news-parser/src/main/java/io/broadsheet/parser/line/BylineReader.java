@@ -85,25 +85,8 @@ final class BylineReader {
             return List.of(new Person(Shapes.text(line, tokens, 0, end), ContributorKind.COLLECTIVE));
         }
         reader.readClauses(end, "");
-        boolean described = isDescribed(reader.people);
+        boolean described = BylineJudge.isDescribed(reader.people);
         return described && !reader.draft.broken && !reader.judge.isTitle() ? reader.people : List.of();
-    }
-
-    /** {@code Anna Field with AP} is described as a whole, else everybody by something behind the name. */
-    private static boolean isDescribed(List<Person> people) {
-        boolean agency = false;
-        boolean all = !people.isEmpty();
-        for (Person person : people) {
-            agency |= !person.isHuman() && Agencies.contains(person.name);
-            all &= isDescribed(person);
-        }
-        return all || (agency && people.get(0).isHuman());
-    }
-
-    private static boolean isDescribed(Person person) {
-        boolean known = Agencies.contains(person.affiliation) || person.quoted || person.prepositional;
-        return person.isHuman()
-                && (known || !person.jobTitle.isEmpty() || !person.email.isEmpty() || !person.handle.isEmpty());
     }
 
     /** Reads a value that is known to hold names and nothing else. */
