@@ -6,6 +6,7 @@ import io.broadsheet.model.Article;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -54,16 +55,19 @@ class SharedParserTest {
         String page = "<article>" + SamplePages.page(1).repeat(700);
         parser.parse(page, "");
         List<Duration> waits = new ArrayList<>();
+        int cancelled = 0;
 
-        for (int delay = 1; delay < 200; delay += 40) {
-            waits.add(waitAfterInterrupt(page, delay));
+        for (int delay = 1; delay < 200; delay += 20) {
+            cancelled += isCancelled(page, delay, waits) ? 1 : 0;
         }
 
+        assertThat(cancelled).isPositive();
         // A busy machine may stall any one of them; a parse that looked too seldom would stall them all.
         assertThat(waits).anyMatch(wait -> wait.toMillis() < 100);
     }
 
-    private Duration waitAfterInterrupt(String page, int delayMillis) throws InterruptedException {
+    /** Interrupts a parse after a delay; one that was as good as done may still give its article. */
+    private boolean isCancelled(String page, int delayMillis, List<Duration> waits) throws InterruptedException {
         AtomicReference<ParseResult> result = new AtomicReference<>();
         Thread thread = new Thread(() -> result.set(parser.parse(page, "")));
         thread.start();
@@ -72,12 +76,12 @@ class SharedParserTest {
         long start = System.nanoTime();
         thread.interrupt();
         thread.join(TimeUnit.SECONDS.toMillis(60));
+        waits.add(Duration.ofNanos(System.nanoTime() - start));
 
-        Duration wait = Duration.ofNanos(System.nanoTime() - start);
         assertThat(result.get()).isNotNull();
-        assertThat(result.get().rejection())
-                .hasValueSatisfying(rejection -> assertThat(rejection.reason()).isEqualTo(Reason.CANCELLED));
-        return wait;
+        Optional<Reason> reason = result.get().rejection().map(Rejection::reason);
+        assertThat(reason).isIn(Optional.empty(), Optional.of(Reason.CANCELLED));
+        return reason.isPresent();
     }
 
     @Test

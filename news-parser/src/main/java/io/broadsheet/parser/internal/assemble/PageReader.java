@@ -78,7 +78,8 @@ public final class PageReader {
         PageStory.liftDek(lines, chosen.dek());
         PageLinks links = new PageLinks(
                 base(page), page.limits().maxLinks(), page.limits().maxImages());
-        List<Block> blocks = new BodyBuilder(links, photoCredits).build(PageStory.pieces(body, lines));
+        List<Block> blocks =
+                new BodyBuilder(links, photoCredits, page.deadline()::check).build(PageStory.pieces(body, lines));
         if (body.path() == SelectionPath.NONE) {
             blocks = DataBody.of(metadata.articleBody());
         }

@@ -16,6 +16,7 @@ import io.broadsheet.model.PullQuote;
 import io.broadsheet.model.QuestionAnswer;
 import io.broadsheet.model.Quote;
 import io.broadsheet.parser.internal.body.BlockRole;
+import io.broadsheet.parser.internal.body.Checkpoint;
 import io.broadsheet.parser.line.PhotoCreditParser;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,9 +38,10 @@ public final class BodyBuilder {
      *
      * @param links resolves the page's addresses
      * @param photoCredits parts credits from captions
+     * @param checkpoint called for every text
      */
-    public BodyBuilder(PageLinks links, PhotoCreditParser photoCredits) {
-        this.reader = new PieceReader(links, photoCredits);
+    public BodyBuilder(PageLinks links, PhotoCreditParser photoCredits, Checkpoint checkpoint) {
+        this.reader = new PieceReader(links, photoCredits, checkpoint);
         this.structures = new StructureBuilder(this, reader);
         this.liveEntries = new LiveEntries(this, reader);
     }

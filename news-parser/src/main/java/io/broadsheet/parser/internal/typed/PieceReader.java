@@ -4,6 +4,7 @@ import io.broadsheet.model.Block;
 import io.broadsheet.model.Inline;
 import io.broadsheet.model.Inlines;
 import io.broadsheet.model.PhotoCredit;
+import io.broadsheet.parser.internal.body.Checkpoint;
 import io.broadsheet.parser.line.LineMatch;
 import io.broadsheet.parser.line.PhotoCreditParser;
 import java.util.List;
@@ -15,8 +16,10 @@ final class PieceReader {
     private final InlineReader inlines;
     private final MediaReader media;
     private final PhotoCreditParser photoCredits;
+    private final Checkpoint checkpoint;
 
-    PieceReader(PageLinks links, PhotoCreditParser photoCredits) {
+    PieceReader(PageLinks links, PhotoCreditParser photoCredits, Checkpoint checkpoint) {
+        this.checkpoint = checkpoint;
         this.links = links;
         this.inlines = new InlineReader(links);
         this.media = new MediaReader(links);
@@ -24,6 +27,7 @@ final class PieceReader {
     }
 
     List<Inline> content(BodyPiece.Words words) {
+        checkpoint.check();
         List<Inline> content = inlines.read(words.block());
         return words.cut() == 0 ? content : InlineCut.range(content, words.cut(), Integer.MAX_VALUE);
     }
