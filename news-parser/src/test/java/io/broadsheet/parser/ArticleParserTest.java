@@ -58,6 +58,19 @@ class ArticleParserTest {
     }
 
     @Test
+    void keepsASummaryThatIsAllOfTheText() {
+        String text = "The keeper of the upper lock wrote down the level of the water each morning for forty years, and"
+                + " her books show that the canal has lost a hand's breadth since the mill was closed.";
+        String page = "<html><head><title>Forty years of water levels</title><meta property='og:description' content='"
+                + text.replace("'", "&#39;") + "'></head><body><main><h1>Forty years of water levels</h1>"
+                + "<p class='summary'>" + text + "</p></main></body></html>";
+
+        Article summary = ArticleParser.create().parse(page, URL).articleOrThrow();
+
+        assertThat(summary.bodyText()).isEqualTo(text);
+    }
+
+    @Test
     void liftsWireCopyOutOfTheBody() {
         assertThat(article.dateline()).hasValueSatisfying(dateline -> {
             assertThat(dateline.printed()).isEqualTo("TARNSIDE (AP) —");

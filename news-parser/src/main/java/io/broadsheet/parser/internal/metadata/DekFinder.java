@@ -85,8 +85,16 @@ final class DekFinder {
         }
     }
 
-    /** {@return the parts of the dek in page order; may be empty} */
+    /** {@return the parts of the dek in page order; empty without one, and where it would be all of the story} */
     List<PrintedText> find() {
+        List<PrintedText> found = candidates();
+        List<PrintedText> body = printed.stream()
+                .filter(text -> text.kind() == PrintedText.Kind.BODY)
+                .toList();
+        return !body.isEmpty() && found.containsAll(body) ? List.of() : found;
+    }
+
+    private List<PrintedText> candidates() {
         List<PrintedText> said = said();
         if (!said.isEmpty()) {
             return said;
