@@ -79,7 +79,7 @@ class HostileArchivesTest {
         "warc-http-empty,            2, ",
         "warc-http-404,              2, ",
         "warc-revisit,               2, ",
-        "warc-truncated-flag,        2, ",
+        "warc-truncated-flag,        3, ",
         "warc-file-cut,              1, stream TRUNCATED",
         "warc-member-flip,           2, stream DAMAGED_MEMBER",
         "warc-junk-between,          2, stream JUNK",
