@@ -45,7 +45,7 @@ class ExplainCommandTest {
 
     @Test
     void explainsAPageWithoutAnArticleToo() {
-        CommandRun run = CommandRun.with("<p>x", "explain", "-", "-o", "-");
+        CommandRun run = CommandRun.with("<title>x</title>", "explain", "-", "-o", "-");
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("Rejected: ");

@@ -71,7 +71,7 @@ class ServeCommandTest {
     @Test
     void readsAnUploadedFileAndTellsWhenThereIsNoArticle() throws Exception {
         assertThat(get(read("file", Sample.html())).body()).contains(Sample.HEADLINE);
-        String none = read("html", "<p>x");
+        String none = read("html", "<title>x</title>");
         assertThat(get(none).body()).contains("No article");
         assertThat(get(none + "/explain").body()).contains("Rejected");
         assertThat(get(none + "/json").statusCode()).isEqualTo(200);

@@ -75,9 +75,10 @@ final class PrintedAuthors {
                 if (weight == FAR_LABELLED && !found.stream().allMatch(NameShape::isName)) {
                     found = List.of();
                 }
-                if (found.isEmpty() && isBare(printed.kind())) {
-                    bare.add(new Claim<>(bare(text), text, FieldSource.PRINTED, weight * BARE));
-                } else {
+                List<Contributor> alone = found.isEmpty() && isBare(printed.kind()) ? bare(text) : List.of();
+                if (!alone.isEmpty()) {
+                    bare.add(new Claim<>(alone, text, FieldSource.PRINTED, weight * BARE));
+                } else if (!found.isEmpty() || AuthorNames.lead(text) > 0) {
                     led.add(new Claim<>(found, text, FieldSource.PRINTED, weight));
                     named |= !found.isEmpty() && weight >= LABELLED;
                 }
