@@ -35,7 +35,6 @@ final class PageData {
     private final List<Element> authorLinks = new ArrayList<>();
     private final List<Element> authorMarks = new ArrayList<>();
     private final List<Element> dateMarks = new ArrayList<>();
-    private final List<Element> tagLinks = new ArrayList<>();
     private final List<Element> headings = new ArrayList<>();
     private final List<ParseWarning> warnings = new ArrayList<>();
     private String title = "";
@@ -84,11 +83,6 @@ final class PageData {
     /** {@return the elements that are marked as holding a date, up to a number} */
     List<Element> dateMarks() {
         return dateMarks;
-    }
-
-    /** {@return the links that are marked as topics of the page, up to a number} */
-    List<Element> tagLinks() {
-        return tagLinks;
     }
 
     /** {@return the {@code h1} elements in page order, up to a number} */
@@ -164,10 +158,6 @@ final class PageData {
         if (Mark.DATE.isIn(marks)) {
             addMark(dateMarks, element);
         }
-    }
-
-    void addTagLink(Element element) {
-        addMark(tagLinks, element);
     }
 
     void addHeading(Element element) {

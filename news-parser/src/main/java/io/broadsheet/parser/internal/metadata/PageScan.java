@@ -88,11 +88,8 @@ final class PageScan {
             case "html" -> data.setRoot(attributes);
             case "time" -> data.addTime(element);
             case "a" -> {
-                String rel = attributes.get("rel");
-                if (rel.contains("author") || leadsToAuthor(attributes.get("href"))) {
+                if (attributes.get("rel").contains("author") || leadsToAuthor(attributes.get("href"))) {
                     data.addAuthorLink(element);
-                } else if (rel.contains("tag")) {
-                    data.addTagLink(element);
                 }
             }
             default -> {}
