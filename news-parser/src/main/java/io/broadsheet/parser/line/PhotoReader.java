@@ -167,16 +167,20 @@ final class PhotoReader {
 
     /** No label: a bracket at the end, the last sentence, or the whole line, if it names an agency. */
     private Optional<PhotoCredit> readUnlabelled() {
-        for (int from : starts()) {
+        int[] starts = starts();
+        for (int i = 0; i < starts.length; i++) {
+            int from = starts[i];
+            boolean known = from > 0 || i == starts.length - 1;
             boolean near = line.length() - from <= LONGEST_UNLABELLED;
             PhotoParts parts = new PhotoParts(false, license != null);
-            if (near && parts.read(line, from, List.of())) {
+            if (known && near && parts.read(line, from, List.of())) {
                 return Optional.of(credit(from, parts));
             }
         }
         return Optional.empty();
     }
 
+    /** Where the credit may begin, 0 for a start that the line does not have; the last is sure. */
     private int[] starts() {
         int end = line.length();
         while (end > 0 && " .".indexOf(line.charAt(end - 1)) >= 0) {
@@ -215,6 +219,9 @@ final class PhotoReader {
     private int lastSentence(int end) {
         for (int i = end - 2; i > 1; i--) {
             char c = line.charAt(i);
+            if (c == ' ' || Characters.isLetterOrDigit(c)) {
+                continue;
+            }
             boolean stop =
                     ".!?\u201D\"".indexOf(c) >= 0 && Characters.isLower(line.charAt(i - 1)) && !isAbbreviation(i);
             boolean closed =

@@ -57,8 +57,7 @@ public final class Agencies {
      * @return the agency, empty when the table does not know the name
      */
     public static Optional<Agency> find(String printed) {
-        Optional<Agency> agency = TABLE.find(printed);
-        return agency.isPresent() && isPrintedAsName(printed) ? agency : Optional.empty();
+        return Optional.ofNullable(get(printed, 0, printed.length()));
     }
 
     /**
@@ -68,7 +67,7 @@ public final class Agencies {
      * @return true when the table knows it
      */
     public static boolean contains(String printed) {
-        return find(printed).isPresent();
+        return get(printed, 0, printed.length()) != null;
     }
 
     /**
@@ -80,7 +79,12 @@ public final class Agencies {
      * @return true when the table knows it
      */
     public static boolean contains(String line, int from, int to) {
-        return TABLE.get(line, from, to) != null && isPrintedAsName(line.substring(from, to));
+        return get(line, from, to) != null;
+    }
+
+    private static @Nullable Agency get(String line, int from, int to) {
+        Agency agency = TABLE.get(line, from, to);
+        return agency != null && isPrintedAsName(line, from, to) ? agency : null;
     }
 
     /**
@@ -92,7 +96,7 @@ public final class Agencies {
      */
     public static PhraseTable.@Nullable Found<Agency> longestAt(String line, int from) {
         PhraseTable.Found<Agency> found = TABLE.longestAt(line, from);
-        return found != null && isPrintedAsName(line.substring(found.start(), found.end())) ? found : null;
+        return found != null && isPrintedAsName(line, found.start(), found.end()) ? found : null;
     }
 
     /**
@@ -119,10 +123,15 @@ public final class Agencies {
         return next == mark.length();
     }
 
-    private static boolean isPrintedAsName(String printed) {
-        if (printed.length() > SHORT_FORM || SHORT_FORMS.contains(printed)) {
+    private static boolean isPrintedAsName(String line, int from, int to) {
+        if (to - from > SHORT_FORM) {
             return true;
         }
-        return printed.chars().noneMatch(Character::isLowerCase);
+        for (int i = from; i < to; i++) {
+            if (Characters.isLower(line.charAt(i))) {
+                return SHORT_FORMS.contains(line.substring(from, to));
+            }
+        }
+        return true;
     }
 }

@@ -2,19 +2,24 @@ package io.broadsheet.parser.internal.wire;
 
 /** What the scanners need to know about single characters. */
 public final class Characters {
-    private static final byte LETTER = 1;
-    private static final byte UPPER = 2;
-    private static final byte LOWER = 4;
-    private static final byte DIGIT = 8;
-    private static final byte MARK = 16;
-    private static final byte BLANK = 32;
+    private static final int LETTER = 1;
+    private static final int UPPER = 1 << 1;
+    private static final int LOWER = 1 << 2;
+    private static final int DIGIT = 1 << 3;
+    private static final int MARK = 1 << 4;
+    private static final int BLANK = 1 << 5;
+    private static final int INVISIBLE = 1 << 6;
+    private static final int UNSPACED = 1 << 7;
+    private static final int HAN = 1 << 8;
 
-    private static final byte INVISIBLE = 64;
+    /** Characters that may be one with their neighbours in the composed form of a text. */
+    static final int COMPOSING = 1 << 9;
 
-    private static final byte COMPOSING = (byte) 128;
+    /** Characters for which nothing or a plain space is printed, but the plain space itself. */
+    static final int UNPLAIN = 1 << 10;
 
     /** The classes of each character: one look here costs less than the general tables of the platform. */
-    private static final byte[] CLASSES = new byte[Character.MAX_VALUE + 1];
+    private static final char[] CLASSES = new char[Character.MAX_VALUE + 1];
 
     static {
         for (int c = 0; c < CLASSES.length; c++) {
@@ -24,17 +29,25 @@ public final class Characters {
 
     private Characters() {}
 
-    private static byte classes(char c) {
+    private static char classes(char c) {
         int type = Character.getType(c);
         int mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK ? MARK : 0;
-        return (byte) ((Character.isLetter(c) ? LETTER : 0)
+        return (char) ((Character.isLetter(c) ? LETTER : 0)
                 | (Character.isUpperCase(c) ? UPPER : 0)
                 | (Character.isLowerCase(c) ? LOWER : 0)
                 | (Character.isDigit(c) ? DIGIT : 0)
                 | (isBlankSign(c) ? BLANK : 0)
                 | (isInvisibleSign(c) ? INVISIBLE : 0)
+                | (isUnspacedScript(c) ? UNSPACED : 0)
+                | (isHanScript(c) ? HAN : 0)
                 | (c >= 0x300 && !isInert(c) ? COMPOSING : 0)
+                | (c != ' ' && (isBlankSign(c) || isInvisibleSign(c)) ? UNPLAIN : 0)
                 | mark);
+    }
+
+    /** The classes of a character, as bits: those of several characters can be gathered without a branch for each. */
+    static int of(char c) {
+        return CLASSES[c];
     }
 
     /** Signs and letters that compose with nothing before or behind them: lines of these need no closer look. */
@@ -67,6 +80,14 @@ public final class Characters {
                 || (c >= 0x2060 && c <= 0x2064)
                 || (c >= 0x2066 && c <= 0x2069)
                 || c == 0xFEFF;
+    }
+
+    private static boolean isUnspacedScript(char c) {
+        return isHanScript(c) || (c >= 0x3040 && c <= 0x30FF) || (c >= 0xAC00 && c <= 0xD7A3);
+    }
+
+    private static boolean isHanScript(char c) {
+        return (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) || c == '\u3005' || c == '\u3007';
     }
 
     /**
@@ -136,12 +157,7 @@ public final class Characters {
      * @return true for those scripts
      */
     public static boolean isUnspaced(char c) {
-        return (c >= 0x3040 && c <= 0x30FF)
-                || (c >= 0x3400 && c <= 0x9FFF)
-                || (c >= 0xAC00 && c <= 0xD7A3)
-                || (c >= 0xF900 && c <= 0xFAFF)
-                || c == '\u3005'
-                || c == '\u3007';
+        return (CLASSES[c] & UNSPACED) != 0;
     }
 
     /**
@@ -151,7 +167,7 @@ public final class Characters {
      * @return true for Han, its iteration mark included
      */
     public static boolean isHan(char c) {
-        return (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) || c == '\u3005' || c == '\u3007';
+        return (CLASSES[c] & HAN) != 0;
     }
 
     /**
@@ -192,15 +208,5 @@ public final class Characters {
      */
     static boolean isUnprinted(char c) {
         return (CLASSES[c] & (BLANK | INVISIBLE)) != 0;
-    }
-
-    /**
-     * Says whether a character may be one with its neighbours in the composed form of a text.
-     *
-     * @param c the character
-     * @return false for those that surely stand for themselves
-     */
-    static boolean mayCompose(char c) {
-        return (CLASSES[c] & COMPOSING) != 0;
     }
 }

@@ -53,14 +53,21 @@ public final class CreativeCommons {
     private static int next(String line, int from) {
         for (int i = from; i + 1 < line.length(); i++) {
             char c = line.charAt(i);
-            boolean starts = (c == 'C' || c == 'c') && (i == 0 || !Characters.isLetterOrDigit(line.charAt(i - 1)));
-            if (starts
-                    && ((line.startsWith("CC", i) && endsMark(line, i + 2))
-                            || line.regionMatches(true, i, "creative commons", 0, 16))) {
+            if ((c == 'C' || c == 'c')
+                    && (i == 0 || !Characters.isLetterOrDigit(line.charAt(i - 1)))
+                    && isMark(line, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isMark(String line, int at) {
+        return switch (line.charAt(at + 1)) {
+            case 'C' -> line.charAt(at) == 'C' && endsMark(line, at + 2);
+            case 'r', 'R' -> line.regionMatches(true, at, "creative commons", 0, 16);
+            default -> false;
+        };
     }
 
     private static boolean endsMark(String line, int at) {

@@ -54,17 +54,14 @@ public final class PrintedLine {
     }
 
     private static boolean isPlain(String text) {
-        boolean composed = true;
-        boolean space = false;
+        int seen = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Characters.isUnprinted(c) && (c != ' ' || space)) {
-                return false;
-            }
-            space = c == ' ';
-            composed &= !Characters.mayCompose(c);
+            seen |= Characters.of(text.charAt(i));
         }
-        return composed || Normalizer.isNormalized(text, Normalizer.Form.NFC);
+        if ((seen & Characters.UNPLAIN) != 0 || text.contains("  ")) {
+            return false;
+        }
+        return (seen & Characters.COMPOSING) == 0 || Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 
     private static PrintedLine clean(String part, int start) {

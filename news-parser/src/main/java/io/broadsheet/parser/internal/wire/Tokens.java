@@ -10,6 +10,9 @@ public final class Tokens {
     private static final int MAX_QUOTED = 30;
     private static final int SHORTEST_AGENCY = 7;
 
+    /** So many characters a token has at least in most lines. */
+    private static final int LETTERS_PER_TOKEN = 5;
+
     /** Words before a name that pages print without the space. */
     private static final Set<String> GLUED = Set.of("by", "By", "von", "par", "por", "door", "and", "und");
 
@@ -23,7 +26,7 @@ public final class Tokens {
             | Kind.NAME_ABBREVIATION.bit();
 
     private final String line;
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<Token> tokens;
     private boolean spaced;
 
     /** Hash of the word under the scanner. */
@@ -32,8 +35,9 @@ public final class Tokens {
     /** Signs of the word under the scanner. */
     private int signs;
 
-    private Tokens(String line) {
+    private Tokens(String line, int capacity) {
         this.line = line;
+        this.tokens = new ArrayList<>(capacity);
     }
 
     /**
@@ -56,7 +60,7 @@ public final class Tokens {
      * @return the tokens from there on
      */
     public static List<Token> of(String line, int from, int most) {
-        Tokens scanner = new Tokens(line);
+        Tokens scanner = new Tokens(line, Math.min(most, (line.length() - from) / LETTERS_PER_TOKEN + 4));
         int at = from;
         while (at < line.length() && scanner.tokens.size() < most) {
             at = scanner.next(at);
@@ -125,7 +129,7 @@ public final class Tokens {
     private int endOfWord(int start) {
         hash = LetterHash.with(LetterHash.EMPTY, line.charAt(start));
         signs = sign(line.charAt(start), 0, false);
-        int at = start + 1;
+        int at = endOfSmall(start + 1);
         while (at < line.length()) {
             char c = line.charAt(at);
             if (!isNameChar(c) && !isInner(start, at, c)) {
@@ -133,8 +137,21 @@ public final class Tokens {
             }
             hash = LetterHash.with(hash, c);
             signs = sign(c, signs, true);
+            at = endOfSmall(at + 1);
+        }
+        return at;
+    }
+
+    /** Goes over the small letters that most of a word are. */
+    private int endOfSmall(int start) {
+        int at = start;
+        long letters = hash;
+        while (at < line.length() && Characters.isLower(line.charAt(at))) {
+            letters = LetterHash.with(letters, line.charAt(at));
             at++;
         }
+        hash = letters;
+        signs |= at > start ? Token.LOWER : 0;
         return at;
     }
 
