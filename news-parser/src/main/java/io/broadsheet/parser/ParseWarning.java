@@ -46,11 +46,13 @@ public record ParseWarning(Kind kind, String message, String where) {
         INPUT_DAMAGED,
         /** Elements nested deeper than 512 levels were flattened. */
         DEPTH_FLATTENED,
+        /** An element has as many attributes as are read, 512; more were dropped. */
+        ATTRIBUTES_CUT,
         /** A JSON-LD block was past a limit or not JSON, and was left out. */
         JSON_LD_IGNORED,
         /** A list, such as authors, links or images, was cut at its limit. */
         LIST_CUT,
-        /** A value was longer than any value of its kind, and was left out. */
+        /** A value of the page's data was longer than any value of its kind, and was left out. */
         VALUE_TOO_LONG,
         /** The rule of the site points at something that the page does not have: the rule may be out of date. */
         SITE_RULE_MISSED,

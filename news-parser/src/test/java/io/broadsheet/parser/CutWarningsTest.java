@@ -59,6 +59,39 @@ class CutWarningsTest {
                 .contains(ParseWarning.Kind.DEPTH_FLATTENED);
     }
 
+    @Test
+    void tellsOfAttributesThatAreNotRead() {
+        assertThat(PARSER.parse(page("", withAttributes(511)), "").warnings())
+                .extracting(ParseWarning::kind)
+                .doesNotContain(ParseWarning.Kind.ATTRIBUTES_CUT);
+
+        assertThat(PARSER.parse(page("", withAttributes(600) + withAttributes(600)), "")
+                        .warnings())
+                .filteredOn(warning -> warning.kind() == ParseWarning.Kind.ATTRIBUTES_CUT)
+                .containsExactly(new ParseWarning(
+                        ParseWarning.Kind.ATTRIBUTES_CUT, "an element has 512 attributes, and no more are read", "p"));
+    }
+
+    private static String withAttributes(int count) {
+        String attributes =
+                IntStream.range(0, count).mapToObj(i -> " data-" + i + "=1").collect(Collectors.joining());
+        return "<p" + attributes + ">" + SENTENCE + "</p>";
+    }
+
+    @Test
+    void tellsOfValuesThatAreLongerThanAnyField() {
+        String fits = "<meta name=description content='" + "Lights. ".repeat(500) + "'>";
+        String meta = "<meta property=og:description content='" + "Lights. ".repeat(501) + "'>";
+
+        assertThat(PARSER.parse(page(fits, "<p>" + SENTENCE + "</p>"), "").warnings())
+                .isEmpty();
+        assertThat(PARSER.parse(page(meta, "<p>" + SENTENCE + "</p>"), "").warnings())
+                .containsExactly(new ParseWarning(
+                        ParseWarning.Kind.VALUE_TOO_LONG,
+                        "a value of 4008 characters is past 4000",
+                        "meta og:description"));
+    }
+
     private static void assertCut(ParseResult result, String message) {
         assertThat(result.warnings())
                 .filteredOn(warning -> warning.kind() == ParseWarning.Kind.LIST_CUT)

@@ -132,7 +132,7 @@ final class HolderEnd {
         if (Lexicon.is(Kind.LEGAL_FORM, next)) {
             return true;
         }
-        int start = at + 2;
+        int start = Math.min(at + 2, line.length());
         boolean article = line.regionMatches(true, start, "a ", 0, 2) || line.regionMatches(true, start, "an ", 0, 3);
         return article && isCompanyClause(start);
     }

@@ -72,14 +72,14 @@ public final class PageReader {
             body = ruled.place(body);
         }
         Optional<NewsDate> masthead = Masthead.lift(lines);
-        WireCopy copy = wire.lift(lines);
+        WireCopy copy = wire.lift(lines, page.deadline()::check);
         page.deadline().look();
         ArticleMetadata chosen = chosen(metadata, PageStory.printed(lines, body), site);
         PageStory.liftDek(lines, chosen.dek());
         PageLinks links = new PageLinks(
                 base(page), page.limits().maxLinks(), page.limits().maxImages());
         List<Block> blocks =
-                new BodyBuilder(links, photoCredits, page.deadline()::check).build(PageStory.pieces(body, lines));
+                new BodyBuilder(links, photoCredits, page.deadline()::look).build(PageStory.pieces(body, lines));
         if (body.path() == SelectionPath.NONE) {
             blocks = DataBody.of(metadata.articleBody());
         }

@@ -46,8 +46,8 @@ public final class TextReader {
         }
         deadline.look();
         Optional<NewsDate> masthead = Masthead.lift(lines);
-        WireCopy copy = wire.lift(lines);
-        ArticleMetadata chosen = PageMetadata.none(limits).resolve(PageStory.printed(lines, null));
+        WireCopy copy = wire.lift(lines, deadline::check);
+        ArticleMetadata chosen = PageMetadata.none(limits, deadline::check).resolve(PageStory.printed(lines, null));
         Optional<Article> article = ArticleAssembler.assemble(chosen, lines, body(lines), copy, masthead)
                 .map(found -> found.publisher().isPresent() ? found : found.withPublisher(SiteName.above(lines)));
         return StoryAssembly.of(article, chosen, lines);

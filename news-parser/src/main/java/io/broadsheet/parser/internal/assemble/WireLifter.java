@@ -12,6 +12,7 @@ import io.broadsheet.model.Organization;
 import io.broadsheet.model.Role;
 import io.broadsheet.model.Text;
 import io.broadsheet.parser.internal.body.BlockRole;
+import io.broadsheet.parser.internal.body.Checkpoint;
 import io.broadsheet.parser.internal.wire.Agencies;
 import io.broadsheet.parser.internal.wire.CorrectionLabels;
 import io.broadsheet.parser.line.BylineParser;
@@ -48,16 +49,17 @@ public final class WireLifter {
      * Lifts the parts out of a story: the lines that hold them leave the body.
      *
      * @param lines all lines of the page in order
+     * @param checkpoint called for every line that is looked at; what it throws ends the work
      * @return what was found
      */
-    WireCopy lift(List<StoryLine> lines) {
+    WireCopy lift(List<StoryLine> lines, Checkpoint checkpoint) {
         Dateline dateline = liftDateline(lines);
-        List<Correction> corrections = liftCorrections(lines);
-        List<CreditLine> lifted = liftCredits(lines);
+        List<Correction> corrections = liftCorrections(lines, checkpoint);
+        List<CreditLine> lifted = liftCredits(lines, checkpoint);
         Copyright copyright = liftCopyright(lines);
         Copyright site = siteCopyright(lines);
         return new WireCopy(
-                printedByline(lines),
+                printedByline(lines, checkpoint),
                 Optional.ofNullable(dateline),
                 lifted,
                 corrections,
@@ -66,8 +68,9 @@ public final class WireLifter {
                 agency(dateline, lifted, copyright));
     }
 
-    private Optional<Byline> printedByline(List<StoryLine> lines) {
+    private Optional<Byline> printedByline(List<StoryLine> lines, Checkpoint checkpoint) {
         for (StoryLine line : lines) {
+            checkpoint.check();
             if (line.role() == BlockRole.BYLINE) {
                 Optional<LineMatch<Byline>> match = bylines.parse(line.text());
                 if (match.isPresent()) {
@@ -102,9 +105,10 @@ public final class WireLifter {
         }
     }
 
-    private static List<Correction> liftCorrections(List<StoryLine> lines) {
+    private static List<Correction> liftCorrections(List<StoryLine> lines, Checkpoint checkpoint) {
         List<Correction> out = new ArrayList<>();
         for (StoryLine line : lines) {
+            checkpoint.check();
             boolean marked = line.role() == BlockRole.CORRECTION || line.role() == BlockRole.EDITORS_NOTE;
             if (marked || (line.kept() && isRunningText(line))) {
                 Optional<CorrectionKind> kind = CorrectionLabels.kindOf(line.text());
@@ -130,11 +134,12 @@ public final class WireLifter {
         return line.role() == BlockRole.PARAGRAPH || line.role() == BlockRole.LIST_ITEM;
     }
 
-    private List<CreditLine> liftCredits(List<StoryLine> lines) {
+    private List<CreditLine> liftCredits(List<StoryLine> lines, Checkpoint checkpoint) {
         List<CreditLine> out = new ArrayList<>();
         int last = lastKept(lines);
         int first = firstOfTail(lines, last);
         for (int i = 0; i < lines.size(); i++) {
+            checkpoint.check();
             StoryLine line = lines.get(i);
             boolean marked = line.role() == BlockRole.CONTRIBUTOR_NOTE;
             boolean inTail =

@@ -66,7 +66,7 @@ public final class BodyExtractor {
         PageLayout page = analysis.page;
         float[] scores = analysis.scores(models.body(), checkpoint);
         BodySelection selection = BodySelection.of(page, analysis.marks, analysis.features.texts(), scores, options);
-        BlockRole[] roles = RoleChoice.of(analysis, scores, selection, models.roles());
+        BlockRole[] roles = RoleChoice.of(analysis, scores, selection, models.roles(), checkpoint);
         List<TextBlock> blocks = new ArrayList<>(page.blocks.count);
         for (int b = 0; b < page.blocks.count; b++) {
             float score = Math.max(0, scores[b]);

@@ -138,23 +138,23 @@ final class BodySelection {
         }
         boolean enough = inside >= ARTICLE_SHARE * all
                 || (smallToo && inside >= SMALL_ARTICLE_SHARE * all && inside >= SMALL_ARTICLE);
-        for (int b = 0; enough && b < reasons.length; b++) {
-            if (outside[b] && !isBetweenTitleAndBody(b, frame)) {
-                reasons[b] = reason;
-            }
+        if (enough) {
+            dropOutside(outside, reason);
         }
     }
 
-    private boolean isBetweenTitleAndBody(int b, int frame) {
-        if (marks.title < 0 || b < marks.title) {
-            return false;
+    /** What stands between the title and the first text inside belongs to both. */
+    private void dropOutside(boolean[] outside, BlockReason reason) {
+        int first = marks.title + 1;
+        while (first < outside.length && (outside[first] || !isKept(first))) {
+            first++;
         }
-        for (int i = b - 1; i > marks.title; i--) {
-            if (isKept(i) && page.frames.contains(frame, page.blocks.frame[i])) {
-                return false;
+        for (int b = 0; b < outside.length; b++) {
+            boolean between = marks.title >= 0 && b >= marks.title && b <= first;
+            if (outside[b] && !between) {
+                reasons[b] = reason;
             }
         }
-        return true;
     }
 
     private void dropRepeated(Tally texts) {

@@ -4,7 +4,7 @@ package io.broadsheet.parser.internal.body;
 @FunctionalInterface
 public interface Checkpoint {
     /** How many nodes or blocks may pass between two calls. */
-    int INTERVAL = 1_000;
+    int INTERVAL = 100;
 
     /** Never ends anything. */
     Checkpoint NONE = () -> {};

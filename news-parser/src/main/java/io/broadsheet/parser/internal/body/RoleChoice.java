@@ -32,12 +32,14 @@ final class RoleChoice {
      * @param scores one a block
      * @param selection which blocks are the body
      * @param trees trained on role features
+     * @param checkpoint called every so many blocks
      * @return one a block
      */
-    static BlockRole[] of(PageAnalysis analysis, float[] scores, BodySelection selection, TreeEnsemble trees) {
+    static BlockRole[] of(
+            PageAnalysis analysis, float[] scores, BodySelection selection, TreeEnsemble trees, Checkpoint checkpoint) {
         RoleChoice choice = new RoleChoice(analysis, selection, trees);
         RoleFeatures features = new RoleFeatures(analysis, scores, selection);
-        choice.choose(scores, features);
+        choice.choose(scores, features, checkpoint);
         choice.nameTitle();
         RoleRules.apply(analysis, selection, features, choice.roles);
         choice.keepSpeakers();
@@ -46,10 +48,13 @@ final class RoleChoice {
         return choice.roles;
     }
 
-    private void choose(float[] scores, RoleFeatures features) {
+    private void choose(float[] scores, RoleFeatures features, Checkpoint checkpoint) {
         FeatureRow row = new FeatureRow(RoleFeatures.LENGTH);
         float[] margins = new float[ROLES.length];
         for (int b = 0; b < roles.length; b++) {
+            if (b % Checkpoint.INTERVAL == 0) {
+                checkpoint.check();
+            }
             if (features.isPlain(b)) {
                 roles[b] = BlockRole.PARAGRAPH;
             } else if (features.isOpen(b)) {

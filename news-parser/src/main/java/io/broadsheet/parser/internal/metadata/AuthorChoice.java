@@ -97,6 +97,7 @@ final class AuthorChoice {
         List<Contributor> found = new ArrayList<>();
         StringBuilder said = new StringBuilder();
         for (DataValue value : about.item().values(property)) {
+            sources.checkpoint().run();
             if (value instanceof DataItem item) {
                 addItem(item, said, found, 0);
             } else if (value instanceof DataText text) {
@@ -162,6 +163,7 @@ final class AuthorChoice {
             List<Contributor> found = new ArrayList<>();
             StringBuilder said = new StringBuilder();
             for (String value : sources.metas().all(name)) {
+                sources.checkpoint().run();
                 append(said, value);
                 found.addAll(name.startsWith("citation_") ? names.known(inOrder(value)) : names.known(value));
             }
@@ -225,6 +227,7 @@ final class AuthorChoice {
             }
         }
         for (Claim<List<Contributor>> claim : claims) {
+            sources.checkpoint().run();
             if (best != null && isFuller(claim, best)) {
                 best = claim;
             }
@@ -252,6 +255,7 @@ final class AuthorChoice {
         }
         Set<String> helpers = new HashSet<>();
         for (int i = 0; i < sources.printed().size(); i++) {
+            sources.checkpoint().run();
             PrintedText printed = sources.printed().get(i);
             if (printed.kind() != PrintedText.Kind.BODY && printed.text().length() <= MAX_CREDIT) {
                 String next = i + 1 < sources.printed().size()

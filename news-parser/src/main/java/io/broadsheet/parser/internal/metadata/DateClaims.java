@@ -112,6 +112,7 @@ final class DateClaims {
     }
 
     private void addTime(Element time) {
+        sources.checkpoint().run();
         String datetime = time.attr("datetime");
         TimePlace place = TimePlace.of(time, sources.printed(), area);
         if (place != TimePlace.ELSEWHERE && !datetime.isBlank()) {
@@ -139,6 +140,7 @@ final class DateClaims {
     private void collectPrinted() {
         List<PrintedText> printed = sources.printed();
         for (int i = 0; i < printed.size(); i++) {
+            sources.checkpoint().run();
             PrintedText each = printed.get(i);
             switch (each.kind()) {
                 case DATE, BYLINE -> addPrinted(each.text(), weight(area.zone(i)));

@@ -20,6 +20,12 @@ final class DekFinder {
     private static final int MAX_LEAD = 600;
     private static final int MAX_BYLINE = 120;
     private static final int MAX_TITLE = 300;
+    private static final int MAX_DESCRIPTIONS = 40;
+    private static final int MAX_DESCRIPTION = 4_000;
+    /** So many texts below the headline may be the dek. */
+    private static final int MAX_REACH = 200;
+
+    private static final int MAX_MARKS = 400;
 
     /** Words in the classes of deks, in several languages. */
     private static final Set<String> MARKS = Set.of(
@@ -74,7 +80,8 @@ final class DekFinder {
         this.printed = printed;
         this.descriptions = new ArrayList<>(descriptions.size());
         for (String description : descriptions) {
-            String folded = Folded.of(description);
+            boolean may = description.length() <= MAX_DESCRIPTION && this.descriptions.size() < MAX_DESCRIPTIONS;
+            String folded = may ? Folded.of(description) : "";
             if (folded.length() >= MIN_LENGTH && !this.descriptions.contains(folded)) {
                 this.descriptions.add(folded);
             }
@@ -155,7 +162,8 @@ final class DekFinder {
         List<PrintedText> found = new ArrayList<>();
         boolean whole = false;
         int bodies = 0;
-        for (int i = start; i < printed.size() && bodies < 2; i++) {
+        int end = Math.min(printed.size(), start + MAX_REACH);
+        for (int i = start; i < end && bodies < 2; i++) {
             PrintedText text = printed.get(i);
             boolean body = text.kind() == PrintedText.Kind.BODY;
             bodies += body ? 1 : 0;
@@ -250,7 +258,8 @@ final class DekFinder {
 
     /** A sentence below the headline that the page marks as dek, or that follows the headline at once. */
     private List<PrintedText> lead(int start) {
-        for (int i = start; i < printed.size(); i++) {
+        int end = Math.min(printed.size(), start + MAX_REACH);
+        for (int i = start; i < end; i++) {
             PrintedText text = printed.get(i);
             if (text.kind() == PrintedText.Kind.BODY) {
                 break;
@@ -298,13 +307,17 @@ final class DekFinder {
             return false;
         }
         for (String attribute : List.of("class", "itemprop", "data-testid")) {
-            for (String word : splitAtSigns(element.attr(attribute))) {
+            for (String word : splitAtSigns(beginning(element.attr(attribute)))) {
                 if (MARKS.contains(word)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static String beginning(String value) {
+        return value.length() <= MAX_MARKS ? value : value.substring(0, MAX_MARKS);
     }
 
     private static List<String> splitAtSigns(String value) {

@@ -81,6 +81,9 @@ final class HeadlineChoice {
     private static final int MAX_LENGTH = 500;
     private static final int MAX_KICKER = 60;
 
+    /** More forms of one headline than this are those of other stories. */
+    private static final int MAX_SAID = 100;
+
     /** Names of sections that papers print behind a bar, letters alone. */
     private static final Set<String> SECTIONS = Set.of(
             "opinion", "editorial", "column", "commentary", "analysis", "letters", "review", "meinung", "kommentar");
@@ -162,7 +165,8 @@ final class HeadlineChoice {
     }
 
     private void add(Kind kind, String text, FieldSource source) {
-        if (!text.isEmpty() && text.length() <= MAX_LENGTH) {
+        boolean told = kind == Kind.SHARED || kind == Kind.TITLE || kind == Kind.JSON_LD;
+        if (!text.isEmpty() && text.length() <= MAX_LENGTH && (told || said.size() < MAX_SAID)) {
             said.add(new Said(kind, text, clean(text), source));
         }
     }

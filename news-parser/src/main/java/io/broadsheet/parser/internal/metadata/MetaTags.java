@@ -9,7 +9,8 @@ import java.util.Map;
 
 /** The meta elements of a page by name; names are compared without case. */
 final class MetaTags {
-    private static final int MAX_LENGTH = 4_000;
+    /** Longer values are left out. */
+    static final int MAX_LENGTH = 4_000;
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     /** What was asked for so far: the same is asked for again and again. */

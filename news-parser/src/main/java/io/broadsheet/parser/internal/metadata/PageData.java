@@ -24,6 +24,7 @@ final class PageData {
     private static final int MAX_LINKS = 200;
     private static final int MAX_MARKS = 60;
     private static final int MAX_TITLE = 2_000;
+    private static final int MAX_NAME = 60;
 
     private final ParseLimits limits;
     private final JsonLdReader jsonLd;
@@ -43,6 +44,7 @@ final class PageData {
     private String direction = "";
     private String base = "";
     private int scripts;
+    private boolean attributesCut;
 
     PageData(ParseLimits limits) {
         this.limits = limits;
@@ -185,6 +187,26 @@ final class PageData {
         } else if (!jsonLd.read(script, jsonLdItems)) {
             ignored("a JSON-LD block is broken or too deep; what stood before the fault was read", scripts);
         }
+    }
+
+    /** Warns of the first element with so many attributes that some were dropped. */
+    void attributesCut(Element element, int count) {
+        if (!attributesCut) {
+            attributesCut = true;
+            warnings.add(new ParseWarning(
+                    ParseWarning.Kind.ATTRIBUTES_CUT,
+                    "an element has " + count + " attributes, and no more are read",
+                    element.normalName()));
+        }
+    }
+
+    /** Warns of a meta element whose value is too long for any field. */
+    void valueTooLong(String meta, int length) {
+        String name = meta.substring(Math.max(0, meta.length() - MAX_NAME));
+        warnings.add(new ParseWarning(
+                ParseWarning.Kind.VALUE_TOO_LONG,
+                "a value of " + length + " characters is past " + MetaTags.MAX_LENGTH,
+                "meta " + name));
     }
 
     private void ignored(String message, int number) {

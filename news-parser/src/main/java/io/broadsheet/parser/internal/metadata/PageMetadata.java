@@ -19,11 +19,13 @@ public final class PageMetadata {
     private final Story story;
     private final SiteNames sites;
     private final ParseLimits limits;
+    private final Runnable checkpoint;
     private final Optional<WebUrl> address;
 
-    private PageMetadata(PageData data, String url, ParseLimits limits) {
+    private PageMetadata(PageData data, String url, ParseLimits limits, Runnable checkpoint) {
         this.data = data;
         this.limits = limits;
+        this.checkpoint = checkpoint;
         Optional<WebUrl> page = WebUrl.parse(url);
         Optional<WebUrl> base = page.isPresent() ? page.get().resolve(data.base()) : WebUrl.parse(data.base());
         urls = new PageUrls((data.base().isEmpty() ? page : base.or(() -> page)).orElse(null));
@@ -42,7 +44,7 @@ public final class PageMetadata {
      * @param document the page; it is not changed
      * @param url where the page is from, for resolving links; empty when unknown
      * @param limits how much is read
-     * @param checkpoint called for every element; what it throws ends the work
+     * @param checkpoint called for every element now, and in loops when claims are weighed; what it throws ends the work
      * @return what was found
      */
     public static PageMetadata read(Document document, String url, ParseLimits limits, Runnable checkpoint) {
@@ -51,17 +53,18 @@ public final class PageMetadata {
         PageData data = new PageData(Objects.requireNonNull(limits, "limits"));
         PageScan.read(document, data, Objects.requireNonNull(checkpoint, "checkpoint"));
         data.link();
-        return new PageMetadata(data, url, limits);
+        return new PageMetadata(data, url, limits, checkpoint);
     }
 
     /**
      * Nothing said: for text without a page.
      *
      * @param limits how much is kept
+     * @param checkpoint called in loops when claims are weighed; what it throws ends the work
      * @return no claims at all
      */
-    public static PageMetadata none(ParseLimits limits) {
-        return new PageMetadata(new PageData(limits), "", limits);
+    public static PageMetadata none(ParseLimits limits, Runnable checkpoint) {
+        return new PageMetadata(new PageData(limits), "", limits, Objects.requireNonNull(checkpoint, "checkpoint"));
     }
 
     /** {@return the text of the title element, or empty} */
@@ -116,7 +119,7 @@ public final class PageMetadata {
      */
     public ArticleMetadata resolve(List<PrintedText> printed) {
         Evidence evidence = new Evidence();
-        Sources sources = new Sources(data, story, urls, sites, List.copyOf(printed), evidence);
+        Sources sources = new Sources(data, story, urls, sites, List.copyOf(printed), evidence, checkpoint);
         ArticleMetadata.Builder article = ArticleMetadata.builder();
         HeadlineChoice headline = new HeadlineChoice(sources);
         headline.into(article);

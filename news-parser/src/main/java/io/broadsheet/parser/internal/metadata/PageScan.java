@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * not matter.
  */
 final class PageScan {
+    /** The HTML parser reads no more attributes of an element. */
+    private static final int MAX_ATTRIBUTES = 512;
+
     private final PageData data;
     private final Runnable checkpoint;
 
@@ -62,7 +65,11 @@ final class PageScan {
 
     private void open(Element element) {
         DataItem item = items[top];
-        Attributes attributes = element.attributesSize() > 0 ? element.attributes() : null;
+        int count = element.attributesSize();
+        Attributes attributes = count > 0 ? element.attributes() : null;
+        if (count >= MAX_ATTRIBUTES) {
+            data.attributesCut(element, count);
+        }
         switch (element.normalName()) {
             case "script" -> readScript(element, attributes);
             case "style", "svg", "noscript", "template", "iframe", "math" -> {}
@@ -124,6 +131,8 @@ final class PageScan {
         if (name.equals("script:ld+json")) {
             // What a script should have been: a slip of pages that are made by one framework.
             data.readJsonLd(content);
+        } else if (content.length() > MetaTags.MAX_LENGTH) {
+            warnOfLength(name.isEmpty() ? attributes.get("property") : name, content.length());
         }
         data.metas().add(attributes.get("property"), content);
         data.metas().add(attributes.get("http-equiv"), content);
@@ -131,6 +140,13 @@ final class PageScan {
             data.metas().add(attributes.get("itemprop"), content);
         } else {
             Microdata.open(element, attributes, item, data);
+        }
+    }
+
+    /** Many pages keep settings of their programs in meta elements, which are no loss. */
+    private void warnOfLength(String name, int length) {
+        if (name.endsWith("description") || name.endsWith("title") || name.endsWith("keywords")) {
+            data.valueTooLong(name, length);
         }
     }
 

@@ -66,6 +66,7 @@ final class PrintedAuthors {
         double labelled = 0;
         boolean named = false;
         for (int i = 0; i < sources.printed().size(); i++) {
+            sources.checkpoint().run();
             PrintedText printed = sources.printed().get(i);
             String text = printed.text();
             double own = weight(printed, i, sure);
@@ -152,6 +153,7 @@ final class PrintedAuthors {
             List<Element> marks, FieldSource source, double[] weights, List<Claim<List<Contributor>>> claims) {
         Map<HeadArea.Zone, Marked> parts = new EnumMap<>(HeadArea.Zone.class);
         for (int i = marks.size() - 1; i >= 0; i--) {
+            sources.checkpoint().run();
             Element mark = marks.get(i);
             HeadArea.Zone zone = area.zone(mark);
             if (weights[zone.ordinal()] == 0) {

@@ -13,9 +13,16 @@ import org.jsoup.nodes.Element;
  * @param sites the names of the site
  * @param printed the texts around the headline in page order
  * @param evidence takes note of every claim
+ * @param checkpoint called in every round of a loop over what the page may hold many of; what it throws ends the work
  */
 record Sources(
-        PageData data, Story story, PageUrls urls, SiteNames sites, List<PrintedText> printed, Evidence evidence) {
+        PageData data,
+        Story story,
+        PageUrls urls,
+        SiteNames sites,
+        List<PrintedText> printed,
+        Evidence evidence,
+        Runnable checkpoint) {
     MetaTags metas() {
         return data.metas();
     }

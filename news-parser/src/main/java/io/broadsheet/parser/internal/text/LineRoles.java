@@ -1,6 +1,7 @@
 package io.broadsheet.parser.internal.text;
 
 import io.broadsheet.parser.internal.body.BlockRole;
+import io.broadsheet.parser.internal.body.Checkpoint;
 import io.broadsheet.parser.internal.body.TreeEnsemble;
 import java.util.Arrays;
 
@@ -36,11 +37,13 @@ final class LineRoles {
     /**
      * Names the roles, and takes out of the body what the article keeps elsewhere.
      *
+     * @param checkpoint called every so many lines
      * @return one a line
      */
-    static BlockRole[] of(TextAnalysis page, float[] scores, LineSelection selection, TreeEnsemble trees) {
+    static BlockRole[] of(
+            TextAnalysis page, float[] scores, LineSelection selection, TreeEnsemble trees, Checkpoint checkpoint) {
         LineRoles choice = new LineRoles(page, selection, trees);
-        choice.choose(page.context(scores));
+        choice.choose(page.context(scores), checkpoint);
         choice.openWithDateline();
         for (int i = 0; i < scores.length; i++) {
             if (choice.roles[i].isApart()) {
@@ -50,12 +53,15 @@ final class LineRoles {
         return choice.roles;
     }
 
-    private void choose(LineContext context) {
+    private void choose(LineContext context, Checkpoint checkpoint) {
         float[] margins = new float[ROLES.length];
         int headline = -1;
         float most = Float.NEGATIVE_INFINITY;
         int end = Math.min(roles.length, last + AFTER + 1);
         for (int i = Math.max(0, first - BEFORE); last >= 0 && i < end; i++) {
+            if (i % Checkpoint.INTERVAL == 0) {
+                checkpoint.check();
+            }
             Arrays.fill(margins, 0);
             trees.margins(page.fill(i, context), margins);
             roles[i] = isPrintedByline(i) ? BlockRole.BYLINE : best(i, margins);

@@ -1,5 +1,6 @@
 package io.broadsheet.parser.internal.text;
 
+import io.broadsheet.parser.internal.body.Checkpoint;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +18,18 @@ final class LineWords {
     private final int slots;
     private int[] words = new int[1024];
 
-    LineWords(List<String> lines) {
+    /**
+     * Reads the words.
+     *
+     * @param checkpoint called every so many lines
+     */
+    LineWords(List<String> lines, Checkpoint checkpoint) {
         start = new int[lines.size() + 1];
         int at = 0;
         for (int i = 0; i < lines.size(); i++) {
+            if (i % Checkpoint.INTERVAL == 0) {
+                checkpoint.check();
+            }
             start[i] = at;
             at = read(lines.get(i).toLowerCase(Locale.ROOT), at);
         }

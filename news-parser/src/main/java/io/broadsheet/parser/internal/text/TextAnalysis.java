@@ -28,9 +28,9 @@ public final class TextAnalysis {
      */
     public TextAnalysis(String text, Checkpoint checkpoint) {
         this.checkpoint = Objects.requireNonNull(checkpoint, "checkpoint");
-        this.lines = TextLines.of(text);
+        this.lines = TextLines.of(text, checkpoint);
         this.table = new LineTable(lines, checkpoint);
-        this.words = new LineWords(lines);
+        this.words = new LineWords(lines, checkpoint);
         this.wire = new WireMarks(lines, GRAMMARS, checkpoint);
         LineMarks marks = new LineMarks(table, words, checkpoint);
         this.runningText = marks.goodCharacters > 0;

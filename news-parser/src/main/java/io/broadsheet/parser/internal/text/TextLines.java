@@ -1,5 +1,6 @@
 package io.broadsheet.parser.internal.text;
 
+import io.broadsheet.parser.internal.body.Checkpoint;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,12 +14,18 @@ final class TextLines {
 
     private TextLines() {}
 
-    /** The blocks in order, white space collapsed, none empty. */
-    static List<String> of(String text) {
+    /**
+     * Cuts a text.
+     *
+     * @param checkpoint called for every line
+     * @return the blocks in order, white space collapsed, none empty
+     */
+    static List<String> of(String text, Checkpoint checkpoint) {
         List<String> out = new ArrayList<>();
         List<String> group = new ArrayList<>();
         int at = 0;
         while (at <= text.length()) {
+            checkpoint.check();
             int end = text.indexOf('\n', at);
             end = end < 0 ? text.length() : end;
             String line = collapse(text, at, end);

@@ -44,7 +44,7 @@ public final class TextStory {
         TextAnalysis page = new TextAnalysis(text, checkpoint);
         float[] scores = page.scores(models);
         LineSelection selection = new LineSelection(page, scores);
-        BlockRole[] roles = LineRoles.of(page, scores, selection, models.roles());
+        BlockRole[] roles = LineRoles.of(page, scores, selection, models.roles(), checkpoint);
         List<TextLine> out = new ArrayList<>(scores.length);
         for (int i = 0; i < scores.length; i++) {
             out.add(new TextLine(page.lines().get(i), roles[i], selection.isKept(i), scores[i]));

@@ -14,6 +14,7 @@ import io.broadsheet.model.Strong;
 import io.broadsheet.model.Subscript;
 import io.broadsheet.model.Superscript;
 import io.broadsheet.model.Text;
+import io.broadsheet.parser.internal.body.Checkpoint;
 import io.broadsheet.parser.internal.body.TagKind;
 import io.broadsheet.parser.internal.body.TextBlock;
 import java.util.ArrayDeque;
@@ -32,9 +33,11 @@ final class InlineReader {
     private static final String OPENING_MARKS = "\"'\u201C\u201E\u00AB\u2018\u201A\u300C\u300E";
 
     private final PageLinks links;
+    private final Checkpoint checkpoint;
 
-    InlineReader(PageLinks links) {
+    InlineReader(PageLinks links, Checkpoint checkpoint) {
         this.links = links;
+        this.checkpoint = checkpoint;
     }
 
     List<Inline> read(TextBlock block) {
@@ -58,7 +61,10 @@ final class InlineReader {
         List<Inline> from(Node first, Node last) {
             openAncestors(first);
             Node node = first;
-            while (node != null) {
+            for (int nodes = 1; node != null; nodes++) {
+                if (nodes % Checkpoint.INTERVAL == 0) {
+                    checkpoint.check();
+                }
                 Node inside = visit(node);
                 if (node == last) {
                     break;

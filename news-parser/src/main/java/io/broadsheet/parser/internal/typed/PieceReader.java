@@ -21,7 +21,7 @@ final class PieceReader {
     PieceReader(PageLinks links, PhotoCreditParser photoCredits, Checkpoint checkpoint) {
         this.checkpoint = checkpoint;
         this.links = links;
-        this.inlines = new InlineReader(links);
+        this.inlines = new InlineReader(links, checkpoint);
         this.media = new MediaReader(links);
         this.photoCredits = photoCredits;
     }
