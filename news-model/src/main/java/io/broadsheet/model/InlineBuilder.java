@@ -192,7 +192,7 @@ public final class InlineBuilder {
     }
 
     private static boolean isInvisible(char c) {
-        return c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\u2060' || (c >= '\u007F' && c < '\u00A0');
+        return c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\u2060';
     }
 
     private static final class Frame {

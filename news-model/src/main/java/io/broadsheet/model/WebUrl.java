@@ -4,6 +4,7 @@ import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public final class WebUrl {
     /** Longer addresses are refused. */
     public static final int MAX_LENGTH = 8192;
 
+    private static final List<String> SCHEMES = List.of("https:", "http:", "mailto:");
     private static final String HEX = "0123456789ABCDEF";
 
     /** Whether an ASCII character may stand in an address as it is. */
@@ -79,7 +81,7 @@ public final class WebUrl {
         if (schemeLength(encoded) > 0) {
             return isSafe(encoded) ? Optional.of(new WebUrl(encoded)) : Optional.empty();
         }
-        if (encoded.startsWith("/") && !encoded.startsWith("//") && !encoded.contains("/.")) {
+        if (encoded.startsWith("/") && !encoded.startsWith("//")) {
             int origin = endOfAuthority(value, value.indexOf("//") + 2);
             return value.startsWith("mailto:") ? Optional.empty() : parse(value.substring(0, origin) + encoded);
         }
@@ -207,9 +209,10 @@ public final class WebUrl {
                 return false;
             }
         }
-        int hostEnd = url.charAt(host) == '[' ? url.indexOf(']', host) + 1 : url.indexOf(':', host);
+        boolean literal = url.charAt(host) == '[';
+        int hostEnd = literal ? url.indexOf(']', host) + 1 : url.indexOf(':', host);
         if (hostEnd <= 0 || hostEnd > end) {
-            hostEnd = end;
+            return !literal;
         }
         return hostEnd > host && isPort(url, hostEnd, end);
     }
@@ -305,17 +308,11 @@ public final class WebUrl {
         }
     }
 
-    /** Length of the scheme with its colon, or 0. */
+    /** Length of the scheme with its colon; 0 for any other than the three and for none. */
     private static int schemeLength(String url) {
-        for (int i = 0; i < url.length(); i++) {
-            char c = url.charAt(i);
-            if (c == ':') {
-                return i == 0 ? 0 : i + 1;
-            }
-            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-            boolean other = (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
-            if (!letter && (i == 0 || !other)) {
-                return 0;
+        for (String scheme : SCHEMES) {
+            if (url.regionMatches(true, 0, scheme, 0, scheme.length())) {
+                return scheme.length();
             }
         }
         return 0;
@@ -330,11 +327,7 @@ public final class WebUrl {
         while (end > start && text.charAt(end - 1) <= ' ') {
             end--;
         }
-        String inner = text.substring(start, end);
-        if (inner.indexOf('\n') < 0 && inner.indexOf('\t') < 0 && inner.indexOf('\r') < 0) {
-            return inner;
-        }
-        return inner.replace("\n", "").replace("\t", "").replace("\r", "");
+        return text.substring(start, end).replace("\n", "").replace("\t", "").replace("\r", "");
     }
 
     private static String shorten(String text) {

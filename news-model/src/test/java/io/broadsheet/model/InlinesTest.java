@@ -64,6 +64,40 @@ class InlinesTest {
     }
 
     @Test
+    void nestsMarksOfEveryKindFromTheLinkToTheSuperscript() {
+        List<Function<List<Inline>, Inline>> order = List.of(
+                content -> new Link(URL, content),
+                content -> new NoteRef("n", content),
+                InlineQuote::new,
+                content -> new LanguageSpan("fr", content),
+                Deleted::new,
+                Inserted::new,
+                Strong::new,
+                Emphasis::new,
+                Highlight::new,
+                content -> new UnknownInline("ruby", content),
+                InlineCode::new,
+                Subscript::new,
+                Superscript::new);
+        Inline innermostFirst = text("a");
+        Inline outermostFirst = text("a");
+        for (int i = 0; i < order.size(); i++) {
+            innermostFirst = order.get(i).apply(List.of(innermostFirst));
+            outermostFirst = order.get(order.size() - 1 - i).apply(List.of(outermostFirst));
+        }
+
+        assertThat(Inlines.canonical(List.of(innermostFirst))).containsExactly(outermostFirst);
+        assertThat(Inlines.text(List.of(innermostFirst, text("b")))).isEqualTo("ab");
+    }
+
+    @Test
+    void putsAMarkAroundOtherText() {
+        assertThat(Inlines.around(strong(text("a")), List.of(text("b")))).isEqualTo(strong(text("b")));
+        assertThat(Inlines.around(text("a"), List.of(text("b")))).isEqualTo(text("a"));
+        assertThat(Inlines.around(new LineBreak(), List.of(text("b")))).isEqualTo(new LineBreak());
+    }
+
+    @Test
     void dropsEmptyMarksAndMarksInsideTheirLike() {
         assertThat(Inlines.canonical(List.of(strong(), text("a"), emphasis(strong()))))
                 .containsExactly(text("a"));
@@ -114,6 +148,7 @@ class InlinesTest {
                 "` a  b `, `a b`",
                 "`a\tb\nc\r\nd`, `a b c d`",
                 "`a\u00A0b\u2003c\u3000d\u2028e\u0085f`, `a b c d e f`",
+                "`a\u1680b\u00A1`, `a b\u00A1`",
                 "`a\u200Bb\u00ADc\uFEFFd\u2060e`, `abcde`",
                 "`a\u0007b\u007Fc\u009Bd`, `a bcd`",
                 "`e\u0301`, `é`",
@@ -190,14 +225,15 @@ class InlinesTest {
     void ignoresMarksThatAreTooDeep() {
         InlineBuilder builder = new InlineBuilder();
         for (int i = 0; i < 10_000; i++) {
-            builder.open(Emphasis::new);
+            builder = builder.open(Emphasis::new);
         }
         builder.text("a");
         for (int i = 0; i < 10_000; i++) {
-            builder.close();
+            builder = builder.close();
         }
+        builder.text("b");
 
-        assertThat(builder.build()).containsExactly(emphasis(text("a")));
+        assertThat(builder.build()).containsExactly(emphasis(text("a")), text("b"));
         assertThat(new InlineBuilder().open(Strong::new).text(" ").isEmpty()).isTrue();
         assertThat(new InlineBuilder().text("a").isEmpty()).isFalse();
     }

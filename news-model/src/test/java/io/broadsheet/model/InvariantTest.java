@@ -218,6 +218,14 @@ class InvariantTest {
                         .withUrgency(9)
                         .urgency())
                 .hasValue(9);
+        assertThat(LiveEntry.builder().headline("H").build().pinned()).isFalse();
+        assertThat(Cell.of("a").header()).isFalse();
+        assertThat(ListBlock.builder().addItem(ListItem.of("a")).build().ordered())
+                .isFalse();
+        Copyright copyright = Copyright.builder().printed("© 2031").build();
+        assertThat(copyright.allRightsReserved() || copyright.reuseRestricted()).isFalse();
+        assertThat(Contributor.author("Ada Quill").name()).isEqualTo("Ada Quill");
+        assertThat(Place.of("Nordhaven").name()).isEqualTo("Nordhaven");
         assertThat(Heading.of(1, "a").withLevel(6).level()).isEqualTo(6);
         assertThat(Cell.of("").withColumnSpan(1000).withRowSpan(1000).content()).isEmpty();
         assertThat(YearRange.of(2031).to()).hasValue(2031);
@@ -306,10 +314,43 @@ class InvariantTest {
         assertThatThrownBy(() -> lists(33))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("64");
+        for (Making deep : deepBlocks()) {
+            assertThatThrownBy(deep::make)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("64");
+        }
         assertThat(marks(64)).isNotNull();
         assertThat(Article.builder().headline("H").addBody(quotes(62)).build().body())
                 .hasSize(1);
         assertThat(lists(31)).isNotNull();
+    }
+
+    /** Every block that holds blocks, around one that is as deep as a block may be. */
+    private static List<Making> deepBlocks() {
+        Block deep = quotes(63);
+        return List.of(
+                () -> Article.builder()
+                        .headline("H")
+                        .addBody(Quote.builder().addBlock(deep).build())
+                        .build(),
+                () -> LiveEntry.builder()
+                        .addBlock(
+                                Note.builder().kind(NoteKind.BOX).addBlock(deep).build())
+                        .build(),
+                () -> Note.builder()
+                        .kind(NoteKind.BOX)
+                        .addBlock(LiveEntry.builder().addBlock(deep).build())
+                        .build(),
+                () -> QuestionAnswer.builder()
+                        .addQuestion(new Text("q"))
+                        .addAnswer(Quote.builder().addBlock(deep).build())
+                        .build(),
+                () -> ListItem.builder()
+                        .addBlock(Quote.builder().addBlock(deep).build())
+                        .build(),
+                () -> ListBlock.builder()
+                        .addItem(ListItem.builder().addBlock(deep).build())
+                        .build());
     }
 
     private static Inline marks(int depth) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.broadsheet.model.NewsDate.Precision;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -35,7 +37,10 @@ class NewsDateTest {
         "2031-04-02T09:40:60Z, SECOND, 2031-04-02T09:40:59Z",
         "2031-12-31T24:00, MINUTE, 2032-01-01T00:00",
         "2032-02-29, DAY, 2032-02-29",
-        "' 2031 ', YEAR, 2031"
+        "' 2031 ', YEAR, 2031",
+        "9999, YEAR, 9999",
+        "2031-04-02T09:40\u221203:00, MINUTE, 2031-04-02T09:40-03:00",
+        "2031-04-02T09:40+00:00, MINUTE, 2031-04-02T09:40Z"
     })
     void readsAndPrints(String text, Precision precision, String printed) {
         NewsDate date = NewsDate.of(text);
@@ -88,7 +93,10 @@ class NewsDateTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NewsDate.of(clock, Precision.MINUTE, ZoneOffset.ofHoursMinutesSeconds(5, 53, 28)));
         assertThatIllegalArgumentException().isThrownBy(() -> NewsDate.of(clock.withYear(10_000), Precision.MINUTE));
+        assertThatIllegalArgumentException().isThrownBy(() -> NewsDate.of(clock.withYear(0), Precision.MINUTE));
         assertThatIllegalArgumentException().isThrownBy(() -> NewsDate.of(clock, Precision.DAY));
+        assertThat(NewsDate.of(clock.withYear(1), Precision.MINUTE)).hasToString("0001-04-02T09:40");
+        assertThat(NewsDate.of(clock.withYear(9999), Precision.MINUTE)).hasToString("9999-04-02T09:40");
     }
 
     @Test
@@ -122,6 +130,18 @@ class NewsDateTest {
     }
 
     @Test
+    void tellsDatesApartByPrecisionAndOffset() {
+        NewsDate date = NewsDate.of("2031-04-02T09:40+09:00");
+
+        assertThat(date.offset()).contains(ZoneOffset.ofHours(9));
+        assertThat(date)
+                .isNotEqualTo(NewsDate.of("2031-04-02T09:40"))
+                .isNotEqualTo(NewsDate.of("2031-04-02T09:40:00+09:00"))
+                .isNotEqualTo(NewsDate.of("2031-04-02T09:41+09:00"));
+        assertThat(date.hashCode()).isNotEqualTo(NewsDate.of("2031-04-02").hashCode());
+    }
+
+    @Test
     void givesAnInstantOnlyWhereItIsKnown() {
         assertThat(NewsDate.of("2031-04-02T09:40+09:00").toInstant()).contains(Instant.parse("2031-04-02T00:40:00Z"));
         assertThat(NewsDate.of("2031-04-02T09:40").toInstant()).isEmpty();
@@ -152,10 +172,31 @@ class NewsDateTest {
         "--05-04, --05-04",
         "--02-29, --02-29",
         "---21, ---21",
+        "--10-10, --10-10",
         "---03, ---03"
     })
     void readsAndPrintsPartialDates(String text, String printed) {
-        assertThat(PartialDate.of(text)).hasToString(printed).isEqualTo(PartialDate.of(printed));
+        assertThat(PartialDate.of(text))
+                .hasToString(printed)
+                .isEqualTo(PartialDate.of(printed))
+                .hasSameHashCodeAs(PartialDate.of(printed))
+                .isNotEqualTo(PartialDate.of("2022-11-12"));
+        assertThat(PartialDate.of(text).hashCode())
+                .isNotEqualTo(PartialDate.of("2022-11-12").hashCode());
+    }
+
+    @Test
+    void takesYearsOfFourDigitsAndDaysThatSomeMonthHas() {
+        assertThat(PartialDate.of(LocalDate.of(1, 2, 3))).hasToString("0001-02-03");
+        assertThat(PartialDate.of(YearMonth.of(9999, 2))).hasToString("9999-02");
+        assertThat(PartialDate.ofDay(1)).hasToString("---01");
+        assertThat(PartialDate.ofDay(31)).hasToString("---31");
+        assertThatIllegalArgumentException().isThrownBy(() -> PartialDate.of(LocalDate.of(0, 2, 3)));
+        assertThatIllegalArgumentException().isThrownBy(() -> PartialDate.of(LocalDate.of(10_000, 2, 3)));
+        assertThatIllegalArgumentException().isThrownBy(() -> PartialDate.of(YearMonth.of(0, 2)));
+        assertThatIllegalArgumentException().isThrownBy(() -> PartialDate.of(YearMonth.of(10_000, 2)));
+        assertThatIllegalArgumentException().isThrownBy(() -> PartialDate.ofDay(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> PartialDate.ofDay(32));
     }
 
     @ParameterizedTest
@@ -194,7 +235,9 @@ class NewsDateTest {
         "---31, 2031-05-02, 2031-05-31",
         "---28, 2031-03-02, 2031-02-28",
         "---02, 2031-03-31, 2031-04-02",
-        "--02-29, 2032-03-01, 2032-02-29"
+        "--02-29, 2032-03-01, 2032-02-29",
+        "--02-29, 2031-03-01, 2032-02-29",
+        "---16, 2031-01-31, 2031-01-16"
     })
     void completesADateWithTheNearestDay(String partial, String near, String expected) {
         assertThat(PartialDate.of(partial).resolve(NewsDate.of(near))).contains(NewsDate.of(expected));
