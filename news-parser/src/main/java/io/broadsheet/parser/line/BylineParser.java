@@ -49,7 +49,7 @@ public final class BylineParser {
         if (text.length() < 2) {
             return Optional.empty();
         }
-        List<Person> people = SpacelessByline.isOne(text) ? SpacelessByline.read(text) : read(text);
+        List<Person> people = isSpaceless(printed) ? SpacelessByline.read(text) : read(text);
         return match(printed, people);
     }
 
@@ -69,13 +69,17 @@ public final class BylineParser {
         if (text.isEmpty() || isAddress(text)) {
             return Optional.empty();
         }
-        if (SpacelessByline.isOne(text)) {
+        if (isSpaceless(printed)) {
             List<Person> people = SpacelessByline.read(text);
             return match(printed, people.isEmpty() ? SpacelessByline.names(text) : people);
         }
         String once = undoubled(text, 0);
         List<Person> people = read(once);
         return match(printed, people.isEmpty() ? BylineReader.readKnown(once) : people);
+    }
+
+    private static boolean isSpaceless(PrintedLine printed) {
+        return printed.hasUnspaced() && SpacelessByline.isOne(printed.text());
     }
 
     private static boolean isAddress(String text) {

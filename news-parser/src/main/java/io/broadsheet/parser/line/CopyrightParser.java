@@ -36,7 +36,7 @@ public final class CopyrightParser {
     public Optional<LineMatch<Copyright>> parse(String line) {
         Objects.requireNonNull(line, "line");
         PrintedLine printed = PrintedLine.beginningOf(line, LineMatch.MAX_LINE_LENGTH);
-        return CopyrightReader.read(printed.text())
+        return CopyrightReader.read(printed)
                 .map(value -> new LineMatch<>(
                         value, printed.offset(0), printed.offset(printed.text().length())));
     }

@@ -8,18 +8,18 @@ import io.broadsheet.parser.internal.wire.CreativeCommons;
 import io.broadsheet.parser.internal.wire.Lexicon;
 import io.broadsheet.parser.internal.wire.Lexicon.Kind;
 import io.broadsheet.parser.internal.wire.PhraseTable;
+import io.broadsheet.parser.internal.wire.PrintedLine;
 import io.broadsheet.parser.internal.wire.Triggers;
 import io.broadsheet.parser.internal.wire.Years;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one copyright notice: marks, rights, restrictions and years first, then the holder between them. */
 final class CopyrightReader {
-    private static final long STATEMENTS = Kind.COPYRIGHT_MARK.bit() | Kind.RIGHTS.bit() | Kind.RESTRICTION.bit();
-
     /** Marks the span of a statement that reserves rights. */
     static final int RIGHTS = 0;
 
@@ -30,6 +30,7 @@ final class CopyrightReader {
     private static final int NEAR = 60;
 
     private final String line;
+    private final Triggers triggers;
     private final List<int[]> marks = new ArrayList<>();
     private final List<int[]> statements = new ArrayList<>();
     private final List<Years> allYears = new ArrayList<>();
@@ -38,19 +39,21 @@ final class CopyrightReader {
     private boolean forbidden;
     private boolean sign;
 
-    private CopyrightReader(String line) {
+    private CopyrightReader(String line, Triggers triggers) {
         this.line = line;
+        this.triggers = triggers;
     }
 
-    static Optional<Copyright> read(String line) {
-        boolean worded = (Triggers.in(line) & STATEMENTS) != 0 || line.indexOf('@') >= 0;
-        CreativeCommons.Found license = CreativeCommons.find(line).orElse(null);
-        if (!worded && license == null) {
+    static Optional<Copyright> read(PrintedLine printed) {
+        Triggers triggers = Triggers.in(printed);
+        if (!triggers.mayBeCopyright()) {
             return Optional.empty();
         }
-        CopyrightReader reader = new CopyrightReader(line);
+        String line = printed.text();
+        CopyrightReader reader = new CopyrightReader(line, triggers);
         reader.scan();
-        license = license != null && reader.isGranted(license) ? license : null;
+        CreativeCommons.Found license =
+                CreativeCommons.find(line).filter(reader::isGranted).orElse(null);
         if (reader.marks.isEmpty() && !reader.reserved && !reader.forbidden && license == null) {
             return Optional.empty();
         }
@@ -64,19 +67,18 @@ final class CopyrightReader {
             int end = isWordStart(at) ? scanAt(at) : at;
             at = Math.max(end, at + 1);
         }
-        if (!reserved) {
+        if (!reserved && triggers.has(Kind.RIGHTS)) {
             scanBroken();
         }
     }
 
     private boolean isWordStart(int at) {
         char c = line.charAt(at);
-        if (at == 0 || c == '\u00A9' || c == '\u24D2' || c == '(') {
-            return true;
+        if (at == 0 || !Characters.isLetterOrDigit(c)) {
+            return at == 0 || c == '\u00A9' || c == '\u24D2' || c == '(';
         }
         char before = line.charAt(at - 1);
-        boolean letter = Characters.isLetterOrDigit(c);
-        return letter && (!Characters.isLetterOrDigit(before) || Characters.isUnspaced(c) || isSeam(before, c));
+        return !Characters.isLetterOrDigit(before) || Characters.isUnspaced(c) || isSeam(before, c);
     }
 
     private static boolean isSeam(char before, char c) {
@@ -84,13 +86,15 @@ final class CopyrightReader {
     }
 
     private int scanAt(int at) {
-        PhraseTable.Found<String> rights = Lexicon.table(Kind.RIGHTS).longestGluedAt(line, at);
+        PhraseTable.Found<String> rights =
+                triggers.has(Kind.RIGHTS) ? Lexicon.table(Kind.RIGHTS).longestGluedAt(line, at) : null;
         if (rights != null) {
             reserved = true;
             statements.add(new int[] {at, rights.end(), RIGHTS});
             return rights.end();
         }
-        PhraseTable.Found<String> restriction = Lexicon.table(Kind.RESTRICTION).longestAt(line, at);
+        PhraseTable.Found<String> restriction =
+                triggers.has(Kind.RESTRICTION) ? Lexicon.table(Kind.RESTRICTION).longestAt(line, at) : null;
         if (restriction != null) {
             restricted = true;
             forbidden |= restriction.value().isEmpty();
@@ -189,7 +193,7 @@ final class CopyrightReader {
 
     /** A licence must be granted, not only talked about. */
     private boolean isGranted(CreativeCommons.Found found) {
-        String lower = line.toLowerCase(java.util.Locale.ROOT);
+        String lower = line.toLowerCase(Locale.ROOT);
         boolean named = lower.contains("licen")
                 || lower.contains("lizenz")
                 || lower.contains("лиценз")

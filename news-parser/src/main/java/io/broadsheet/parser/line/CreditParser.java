@@ -44,7 +44,7 @@ public final class CreditParser {
         if (text.length() < 2) {
             return Optional.empty();
         }
-        List<Person> people = CreditReader.read(text);
+        List<Person> people = CreditReader.read(printed);
         if (people.isEmpty()) {
             return Optional.empty();
         }

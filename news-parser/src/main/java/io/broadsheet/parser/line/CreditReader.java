@@ -6,6 +6,7 @@ import io.broadsheet.parser.internal.wire.Characters;
 import io.broadsheet.parser.internal.wire.Lexicon;
 import io.broadsheet.parser.internal.wire.Lexicon.Kind;
 import io.broadsheet.parser.internal.wire.PhraseTable;
+import io.broadsheet.parser.internal.wire.PrintedLine;
 import io.broadsheet.parser.internal.wire.Tails;
 import io.broadsheet.parser.internal.wire.Token;
 import io.broadsheet.parser.internal.wire.Tokens;
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads one line of credits: finds the acts, then the people of each. */
 final class CreditReader {
     private static final int LONGEST_PREFIX = 80;
-
-    private static final long ACTS = Kind.CREDIT.bit() | Kind.CREDIT_VERB.bit() | Kind.REPUBLISHED.bit();
 
     private final String line;
     private final List<Token> tokens;
@@ -32,30 +31,26 @@ final class CreditReader {
     /**
      * Reads a line.
      *
-     * @param line the cleaned line
+     * @param printed the line
      * @return the people and organisations in it, none when it is no credit
      */
-    static List<Person> read(String line) {
-        if (SpacelessByline.isOne(line)) {
+    static List<Person> read(PrintedLine printed) {
+        String line = printed.text();
+        if (printed.hasUnspaced() && SpacelessByline.isOne(line)) {
             return readSpaceless(line);
         }
-        long triggers = Triggers.in(line);
-        boolean source = SourceReader.mayBe(line, triggers);
-        if (!source && (triggers & ACTS) == 0) {
+        Triggers triggers = Triggers.in(printed);
+        if (!triggers.mayBeCredit()) {
             return List.of();
         }
         CreditReader reader = new CreditReader(line);
-        List<Person> outlet = has(triggers, Kind.REPUBLISHED) ? OutletReader.read(line, reader.tokens) : List.of();
+        List<Person> outlet = triggers.has(Kind.REPUBLISHED) ? OutletReader.read(line, reader.tokens) : List.of();
         if (!outlet.isEmpty()) {
             return outlet;
         }
-        boolean read = (has(triggers, Kind.CREDIT_VERB) && reader.readVerbs())
-                || (has(triggers, Kind.CREDIT) && reader.readActs());
-        return read ? reader.people : source ? SourceReader.read(line, reader.tokens) : List.of();
-    }
-
-    private static boolean has(long triggers, Kind kind) {
-        return (triggers & kind.bit()) != 0;
+        boolean read = (triggers.has(Kind.CREDIT_VERB) && reader.readVerbs())
+                || (triggers.has(Kind.CREDIT) && reader.readActs());
+        return read ? reader.people : triggers.mayBeSource() ? SourceReader.read(line, reader.tokens) : List.of();
     }
 
     /** {@code （编辑：张某 王某）}, {@code 来源：新华社}, {@code 编辑：张某 校对：王某}. */

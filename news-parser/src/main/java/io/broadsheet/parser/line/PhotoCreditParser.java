@@ -37,7 +37,7 @@ public final class PhotoCreditParser {
         Objects.requireNonNull(line, "line");
         PrintedLine printed = PrintedLine.endOf(line, LineMatch.MAX_LINE_LENGTH);
         String text = printed.text();
-        PhotoReader reader = new PhotoReader(text);
+        PhotoReader reader = new PhotoReader(printed);
         return reader.read().map(credit -> {
             int start = printed.offset(reader.start());
             return new LineMatch<>(credit, start, printed.offset(text.length()));

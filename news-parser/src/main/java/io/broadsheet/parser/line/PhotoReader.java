@@ -8,6 +8,7 @@ import io.broadsheet.parser.internal.wire.CreativeCommons;
 import io.broadsheet.parser.internal.wire.Lexicon;
 import io.broadsheet.parser.internal.wire.Lexicon.Kind;
 import io.broadsheet.parser.internal.wire.PhraseTable;
+import io.broadsheet.parser.internal.wire.PrintedLine;
 import io.broadsheet.parser.internal.wire.Triggers;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class PhotoReader {
     private static final int LONGEST_UNLABELLED = 160;
 
+    private final PrintedLine printed;
     private final String line;
     private int start;
     private CreativeCommons.@Nullable Found license;
 
-    PhotoReader(String line) {
-        this.line = line;
+    PhotoReader(PrintedLine printed) {
+        this.printed = printed;
+        this.line = printed.text();
     }
 
     /** {@return index of the first character of the credit that was read} */
@@ -35,9 +38,9 @@ final class PhotoReader {
         if (line.length() < 2) {
             return Optional.empty();
         }
-        long triggers = Triggers.in(line);
+        Triggers triggers = Triggers.in(printed);
         license = CreativeCommons.find(line).orElse(null);
-        List<PhotoLabel> labels = (triggers & Kind.PHOTO.bit()) == 0 ? List.of() : labels();
+        List<PhotoLabel> labels = triggers.has(Kind.PHOTO) ? labels() : List.of();
         for (PhotoLabel label : labels) {
             PhotoParts parts = new PhotoParts(true, license != null);
             if (parts.read(line, label.start(), labels)) {
@@ -48,7 +51,7 @@ final class PhotoReader {
         if (signed.isPresent()) {
             return signed;
         }
-        boolean named = (triggers & Kind.AGENCY.bit()) != 0 || line.indexOf('/') >= 0 || line.indexOf('\uFF0F') >= 0;
+        boolean named = triggers.has(Kind.AGENCY) || line.indexOf('/') >= 0 || line.indexOf('\uFF0F') >= 0;
         boolean unlabelled = (named || license != null) && !PhotoEnd.isProse(line);
         return unlabelled ? readUnlabelled() : Optional.empty();
     }

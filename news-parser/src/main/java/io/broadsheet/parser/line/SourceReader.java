@@ -4,7 +4,6 @@ import io.broadsheet.model.ContributorKind;
 import io.broadsheet.model.Role;
 import io.broadsheet.parser.internal.wire.Agencies;
 import io.broadsheet.parser.internal.wire.Agency;
-import io.broadsheet.parser.internal.wire.Lexicon.Kind;
 import io.broadsheet.parser.internal.wire.Segment;
 import io.broadsheet.parser.internal.wire.Segments;
 import io.broadsheet.parser.internal.wire.Shapes;
@@ -19,17 +18,6 @@ final class SourceReader {
     private static final int MOST_TOKENS = 16;
 
     private SourceReader() {}
-
-    /** A quick look that spares prose the cutting into words. */
-    static boolean mayBe(String line, long triggers) {
-        boolean agency = (triggers & Kind.AGENCY.bit()) != 0;
-        int most = agency ? MOST_TOKENS : 2;
-        int spaces = 0;
-        for (int i = 0; i < line.length() && spaces <= most; i++) {
-            spaces += line.charAt(i) == ' ' ? 1 : 0;
-        }
-        return spaces <= most && (agency || (triggers & Kind.COLLECTIVE.bit()) != 0);
-    }
 
     static List<Person> read(String line, List<Token> tokens) {
         int from = 0;

@@ -2,7 +2,11 @@ package io.broadsheet.parser.internal.assemble;
 
 import io.broadsheet.parser.Signal;
 import io.broadsheet.parser.internal.body.BlockRole;
+import io.broadsheet.parser.internal.wire.PrintedLine;
+import io.broadsheet.parser.internal.wire.Triggers;
+import io.broadsheet.parser.line.LineMatch;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One text block of a page or line of a flattened page, with what has been decided about it so far. Confined to one parse.
@@ -16,6 +20,7 @@ public final class StoryLine {
     private String reason;
     private int cut;
     private boolean masthead;
+    private @Nullable Triggers triggers;
 
     /**
      * A line.
@@ -39,6 +44,16 @@ public final class StoryLine {
     /** {@return its text} */
     public String text() {
         return text;
+    }
+
+    /** {@return of which kinds the phrases of wire copy in it may be} */
+    Triggers triggers() {
+        Triggers found = triggers;
+        if (found == null) {
+            found = Triggers.in(PrintedLine.beginningOf(text, LineMatch.MAX_LINE_LENGTH));
+            triggers = found;
+        }
+        return found;
     }
 
     /** {@return what it is taken for} */

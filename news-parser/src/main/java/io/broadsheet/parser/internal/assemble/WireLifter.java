@@ -160,7 +160,7 @@ public final class WireLifter {
     }
 
     private Optional<CreditLine> creditOf(StoryLine line) {
-        if (line.text().length() > LONGEST_CREDIT) {
+        if (line.text().length() > LONGEST_CREDIT || !line.triggers().mayBeCredit()) {
             return Optional.empty();
         }
         return credits.parse(line.text())
@@ -209,7 +209,7 @@ public final class WireLifter {
     }
 
     private @Nullable Copyright noticeIn(StoryLine line) {
-        if (line.text().length() > LONGEST_CREDIT) {
+        if (line.text().length() > LONGEST_CREDIT || !line.triggers().mayBeCopyright()) {
             return null;
         }
         return copyrights

@@ -9,7 +9,10 @@ public final class Characters {
     private static final int MARK = 1 << 4;
     private static final int BLANK = 1 << 5;
     private static final int INVISIBLE = 1 << 6;
-    private static final int UNSPACED = 1 << 7;
+
+    /** Characters of a script that is written without spaces between words. */
+    static final int UNSPACED = 1 << 7;
+
     private static final int HAN = 1 << 8;
 
     /** Characters that may be one with their neighbours in the composed form of a text. */
@@ -45,19 +48,26 @@ public final class Characters {
                 | mark);
     }
 
-    /** The classes of a character, as bits: those of several characters can be gathered without a branch for each. */
-    static int of(char c) {
-        return CLASSES[c];
+    /** The classes of all characters of a text, as bits: gathered without a branch for each. */
+    static int in(String text) {
+        int seen = 0;
+        for (int i = 0; i < text.length(); i++) {
+            seen |= CLASSES[text.charAt(i)];
+        }
+        return seen;
     }
 
-    /** Signs and letters that compose with nothing before or behind them: lines of these need no closer look. */
+    /** Signs and letters that are composed already, and are no marks: lines of these need no closer look. */
     private static boolean isInert(char c) {
-        return (c >= 0x2010 && c <= 0x2027)
+        return (c >= 0x400 && c <= 0x482)
+                || (c >= 0x621 && c <= 0x64A)
+                || (c >= 0x2010 && c <= 0x2027)
+                || (c >= 0x2100 && c <= 0x2125)
+                || (c >= 0x3001 && c <= 0x3029)
+                || (c >= 0x3041 && c <= 0x3096)
+                || (c >= 0x30A1 && c <= 0x30FF)
                 || (c >= 0x4E00 && c <= 0x9FFF)
                 || (c >= 0xAC00 && c <= 0xD7A3)
-                || (c >= 0x3001 && c <= 0x3029)
-                || (c >= 0x30A1 && c <= 0x30FF)
-                || (c >= 0x410 && c <= 0x44F)
                 || (c >= 0xFF01 && c <= 0xFF5E);
     }
 

@@ -50,12 +50,16 @@ public final class CreativeCommons {
         return Optional.ofNullable(best);
     }
 
+    /** {@return whether the line names a licence} */
+    static boolean isIn(String line) {
+        return next(line, 0) >= 0;
+    }
+
     private static int next(String line, int from) {
         for (int i = from; i + 1 < line.length(); i++) {
             char c = line.charAt(i);
-            if ((c == 'C' || c == 'c')
-                    && (i == 0 || !Characters.isLetterOrDigit(line.charAt(i - 1)))
-                    && isMark(line, i)) {
+            boolean starts = (c == 'C' || c == 'c') && (i == 0 || !Characters.isLetterOrDigit(line.charAt(i - 1)));
+            if (starts && isMark(line, i)) {
                 return i;
             }
         }

@@ -11,11 +11,13 @@ public final class PrintedLine {
     private final String text;
     private final int first;
     private final int @Nullable [] offsets;
+    private final boolean unspaced;
 
-    private PrintedLine(String text, int first, int @Nullable [] offsets) {
+    private PrintedLine(String text, int classes, int first, int @Nullable [] offsets) {
         this.text = text;
         this.first = first;
         this.offsets = offsets;
+        this.unspaced = (classes & Characters.UNSPACED) != 0;
     }
 
     /**
@@ -50,18 +52,14 @@ public final class PrintedLine {
             end--;
         }
         String part = line.substring(start, end);
-        return isPlain(part) ? new PrintedLine(part, start, null) : clean(part, start);
+        int classes = Characters.in(part);
+        return isPlain(part, classes) ? new PrintedLine(part, classes, start, null) : clean(part, start);
     }
 
-    private static boolean isPlain(String text) {
-        int seen = 0;
-        for (int i = 0; i < text.length(); i++) {
-            seen |= Characters.of(text.charAt(i));
-        }
-        if ((seen & Characters.UNPLAIN) != 0 || text.contains("  ")) {
-            return false;
-        }
-        return (seen & Characters.COMPOSING) == 0 || Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    private static boolean isPlain(String text, int classes) {
+        return (classes & Characters.UNPLAIN) == 0
+                && !text.contains("  ")
+                && ((classes & Characters.COMPOSING) == 0 || Normalizer.isNormalized(text, Normalizer.Form.NFC));
     }
 
     private static PrintedLine clean(String part, int start) {
@@ -83,7 +81,8 @@ public final class PrintedLine {
             at = next;
         }
         offsets[out.length()] = start + part.length();
-        return new PrintedLine(out.toString(), start, offsets);
+        String text = out.toString();
+        return new PrintedLine(text, Characters.in(text), start, offsets);
     }
 
     private static void append(String part, int at, int next, int start, StringBuilder out, int[] offsets) {
@@ -119,6 +118,15 @@ public final class PrintedLine {
      */
     public String text() {
         return text;
+    }
+
+    /**
+     * Says whether a character of a script without spaces between words stands in the line.
+     *
+     * @return true for Chinese, Japanese and Korean lines, and for those that quote them
+     */
+    public boolean hasUnspaced() {
+        return unspaced;
     }
 
     /**

@@ -14,7 +14,38 @@ public final class Triggers {
     /** Signs that stand for words. */
     private static final long OF_SIGNS = Kind.COPYRIGHT_MARK.bit() | Kind.PHOTO.bit();
 
-    private Triggers() {}
+    private static final long OF_CREDITS = Kind.CREDIT.bit() | Kind.CREDIT_VERB.bit() | Kind.REPUBLISHED.bit();
+
+    private static final long OF_COPYRIGHTS = Kind.COPYRIGHT_MARK.bit() | Kind.RIGHTS.bit() | Kind.RESTRICTION.bit();
+
+    /** A line of more words than these names more than agencies. */
+    private static final int MOST_SOURCE_WORDS = 16;
+
+    private static final int MOST_COLLECTIVE_WORDS = 2;
+
+    private final String line;
+    private long kinds;
+
+    private Triggers(String line) {
+        this.line = line;
+    }
+
+    /**
+     * The kinds of which a phrase may stand in a line: runs of letters and digits, and what follows a small letter with
+     * a capital ({@code FieldReporting by}).
+     *
+     * @param line the line
+     * @return the kinds
+     */
+    public static Triggers in(PrintedLine line) {
+        Triggers triggers = new Triggers(line.text());
+        if (line.hasUnspaced()) {
+            triggers.kinds = ALL;
+        } else {
+            triggers.walk();
+        }
+        return triggers;
+    }
 
     /** The first run of letters of a phrase, of the second word where the first is an article; empty for signs alone. */
     static String of(String phrase) {
@@ -30,47 +61,89 @@ public final class Triggers {
     }
 
     /**
-     * The kinds of which a phrase may stand in a line: runs of letters and digits, and what follows a small letter with
-     * a capital ({@code FieldReporting by}).
+     * Says whether a phrase of a kind may stand in the line.
      *
-     * @param line the line
-     * @return the {@link Kind#bit() bits} of the kinds
+     * @param kind the kind
+     * @return false when none does
      */
-    public static long in(String line) {
-        long kinds = 0;
-        long whole = LetterHash.EMPTY;
-        long glued = LetterHash.EMPTY;
-        boolean seam = false;
-        char before = ' ';
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (!Characters.isLetterOrDigit(c)) {
-                kinds |= openings(whole) | (seam ? openings(glued) : 0);
-                whole = LetterHash.EMPTY;
-                seam = false;
-                kinds |= c == '\u00A9' || c == '\u24D2' ? OF_SIGNS : 0;
-            } else {
-                if (Characters.isUnspaced(c)) {
-                    return ALL;
-                }
-                if (Characters.isUpper(c) && isSeam(before)) {
-                    kinds |= seam ? openings(glued) : openings(whole);
-                    glued = LetterHash.EMPTY;
-                    seam = true;
-                }
-                whole = LetterHash.with(whole, c);
-                glued = seam ? LetterHash.with(glued, c) : glued;
-            }
-            before = c;
+    public boolean has(Kind kind) {
+        return (kinds & kind.bit()) != 0;
+    }
+
+    /**
+     * Says whether the line may be a credit.
+     *
+     * @return false when it is none
+     */
+    public boolean mayBeCredit() {
+        return (kinds & OF_CREDITS) != 0 || mayBeSource();
+    }
+
+    /**
+     * Says whether the line may be one of agencies and short forms of writers and nothing else.
+     *
+     * @return false when it is none
+     */
+    public boolean mayBeSource() {
+        boolean agency = has(Kind.AGENCY);
+        if (!agency && !has(Kind.COLLECTIVE)) {
+            return false;
         }
-        return kinds | openings(whole) | (seam ? openings(glued) : 0);
+        int spaces = agency ? MOST_SOURCE_WORDS : MOST_COLLECTIVE_WORDS;
+        for (int at = line.indexOf(' '); at >= 0 && spaces >= 0; at = line.indexOf(' ', at + 1)) {
+            spaces--;
+        }
+        return spaces >= 0;
     }
 
-    private static boolean isSeam(char before) {
-        return Characters.isLower(before) || Characters.isDigit(before);
+    /**
+     * Says whether the line may be a copyright notice.
+     *
+     * @return false when it is none
+     */
+    public boolean mayBeCopyright() {
+        return (kinds & OF_COPYRIGHTS) != 0 || line.indexOf('@') >= 0 || CreativeCommons.isIn(line);
     }
 
-    private static long openings(long hash) {
-        return hash == LetterHash.EMPTY ? 0 : Lexicon.opening(hash).openings();
+    private void walk() {
+        int at = 0;
+        while (at < line.length()) {
+            char c = line.charAt(at);
+            if (Characters.isLetterOrDigit(c)) {
+                at = run(at);
+            } else {
+                kinds |= c == '\u00A9' || c == '\u24D2' ? OF_SIGNS : 0;
+                at++;
+            }
+        }
+    }
+
+    /** Looks a run of letters and digits up, and each part of it that begins with a seam. */
+    private int run(int start) {
+        long whole = LetterHash.EMPTY;
+        int part = start;
+        int at = start;
+        while (at < line.length() && Characters.isLetterOrDigit(line.charAt(at))) {
+            if (at > start && isSeam(at)) {
+                open(LetterHash.of(line, part, at));
+                part = at;
+            }
+            whole = LetterHash.with(whole, line.charAt(at));
+            at++;
+        }
+        open(whole);
+        if (part > start) {
+            open(LetterHash.of(line, part, at));
+        }
+        return at;
+    }
+
+    private boolean isSeam(int at) {
+        char before = line.charAt(at - 1);
+        return Characters.isUpper(line.charAt(at)) && (Characters.isLower(before) || Characters.isDigit(before));
+    }
+
+    private void open(long hash) {
+        kinds |= Lexicon.opening(hash).openings();
     }
 }
