@@ -88,21 +88,16 @@ final class PhotoReader {
 
     private boolean mayStart(int at) {
         char c = line.charAt(at);
-        if (c == '\u00A9' || c == '\u24D2') {
-            return true;
+        if (!Characters.isLetter(c)) {
+            boolean bracket = line.startsWith("(c)", at) || line.startsWith("(C)", at);
+            return c == '\u00A9' || c == '\u24D2' || bracket || (at == 0 && c != ' ');
         }
         if (at == 0) {
-            return c != ' ';
+            return true;
         }
         char before = line.charAt(at - 1);
-        if (Characters.isLower(c) && Characters.isLetter(before)) {
-            return false;
-        }
         boolean seam = Characters.isUpper(c) && (Characters.isLower(before) || Characters.isDigit(before));
-        boolean bracket = (c == '(' && line.startsWith("(c)", at)) || (c == '(' && line.startsWith("(C)", at));
-        return bracket
-                || (Characters.isLetter(c)
-                        && (!Characters.isLetterOrDigit(before) || seam || Characters.isUnspaced(c)));
+        return !Characters.isLetterOrDigit(before) || seam || Characters.isUnspaced(c);
     }
 
     private PhraseTable.@Nullable Found<String> labelAt(int at) {

@@ -1,6 +1,8 @@
 package io.broadsheet.parser.internal.text;
 
 import io.broadsheet.parser.internal.body.Checkpoint;
+import io.broadsheet.parser.internal.wire.PrintedLine;
+import io.broadsheet.parser.internal.wire.Triggers;
 import io.broadsheet.parser.line.BylineParser;
 import io.broadsheet.parser.line.CopyrightParser;
 import io.broadsheet.parser.line.CreditParser;
@@ -66,8 +68,10 @@ final class WireMarks {
         if (line.length() <= LONGEST_CREDIT) {
             byline[i] = line.length() <= LONGEST_BYLINE
                     && grammars.bylines().parse(line).isPresent();
-            credit[i] = isMost(grammars.credits().parse(line), line);
-            copyright[i] = isMost(grammars.copyrights().parse(line), line);
+            Triggers triggers = Triggers.in(PrintedLine.beginningOf(line, LineMatch.MAX_LINE_LENGTH));
+            credit[i] = triggers.mayBeCredit() && isMost(grammars.credits().parse(line), line);
+            copyright[i] =
+                    triggers.mayBeCopyright() && isMost(grammars.copyrights().parse(line), line);
             photoCredit[i] = grammars.photoCredits().parse(line).isPresent();
         }
     }

@@ -189,14 +189,17 @@ public final class Tokens {
     }
 
     private boolean isInner(int start, int at, char c) {
-        boolean letterFollows = at + 1 < line.length() && isNameChar(line.charAt(at + 1));
         return switch (c) {
-            case '-', '\u2010', '\u2011', '&', '!' -> letterFollows;
-            case '\'', '\u2019' -> letterFollows || (line.charAt(at - 1) == 's' && endsPossessive(at));
-            case '.' -> isAbbreviationPoint(start, at, letterFollows);
-            case '+' -> !letterFollows;
+            case '-', '\u2010', '\u2011', '&', '!' -> letterFollows(at);
+            case '\'', '\u2019' -> letterFollows(at) || (line.charAt(at - 1) == 's' && endsPossessive(at));
+            case '.' -> isAbbreviationPoint(start, at);
+            case '+' -> !letterFollows(at);
             default -> false;
         };
+    }
+
+    private boolean letterFollows(int at) {
+        return at + 1 < line.length() && isNameChar(line.charAt(at + 1));
     }
 
     private boolean endsPossessive(int at) {
@@ -204,7 +207,7 @@ public final class Tokens {
     }
 
     /** A point belongs to initials, to known abbreviations and to web addresses. */
-    private boolean isAbbreviationPoint(int start, int at, boolean letterFollows) {
+    private boolean isAbbreviationPoint(int start, int at) {
         int length = at - start;
         if (length == 1 || line.charAt(at - 2) == '.' || line.charAt(at - 2) == '-') {
             return true;
@@ -212,7 +215,7 @@ public final class Tokens {
         long abbreviation = LetterHash.with(hash, '.');
         return abbreviation == SAINT
                 || Lexicon.word(abbreviation).isAny(ABBREVIATIONS)
-                || (letterFollows && !startsSentence(at + 1));
+                || (letterFollows(at) && !startsSentence(at + 1));
     }
 
     /** {@code Klinik.Anna Field}: a sentence, and a name printed without a space after it. */
