@@ -16,10 +16,10 @@ public enum BlockReason {
     OTHER_ARTICLE("outside the article that holds the headline"),
     /** It lies outside the most likely body container, and the strict option is on. */
     OTHER_CONTAINER("outside the body container"),
+    /** It lies in a box whose names speak of comments or of other stories. */
+    FOREIGN_BOX("in a box for comments or for other stories"),
     /** The same text was kept before. */
     REPEATED("repeats an earlier block"),
-    /** A heading with no text of the body below it. */
-    EMPTY_SECTION("heading without text below it"),
     /** Its role is none that belongs to the body. */
     ROLE("its role is not part of the body");
 

@@ -41,6 +41,7 @@ final class BodySelection {
                 selection.keepInside(marks.candidate, BlockReason.OTHER_CONTAINER, false);
             }
         }
+        selection.dropForeign();
         selection.dropRepeated(texts);
         return selection;
     }
@@ -125,20 +126,11 @@ final class BodySelection {
         if (frame < 0) {
             return;
         }
-        int all = 0;
-        int inside = 0;
         boolean[] outside = new boolean[reasons.length];
         for (int b = 0; b < reasons.length; b++) {
-            if (isKept(b)) {
-                boolean in = page.frames.contains(frame, page.blocks.frame[b]);
-                all += page.blocks.characters[b];
-                inside += in ? page.blocks.characters[b] : 0;
-                outside[b] = !in;
-            }
+            outside[b] = isKept(b) && !page.frames.contains(frame, page.blocks.frame[b]);
         }
-        boolean enough = inside >= ARTICLE_SHARE * all
-                || (smallToo && inside >= SMALL_ARTICLE_SHARE * all && inside >= SMALL_ARTICLE);
-        if (enough) {
+        if (isEnoughWithout(outside, smallToo)) {
             dropOutside(outside, reason);
         }
     }
@@ -155,6 +147,29 @@ final class BodySelection {
                 reasons[b] = reason;
             }
         }
+    }
+
+    private void dropForeign() {
+        boolean[] foreign = new ForeignBoxes(page, marks).among(this::isKept);
+        boolean enough = isEnoughWithout(foreign, true);
+        for (int b = 0; enough && b < reasons.length; b++) {
+            if (foreign[b]) {
+                reasons[b] = BlockReason.FOREIGN_BOX;
+            }
+        }
+    }
+
+    /** Whether the rest is a story: a good part of the selected text, or a small one that is long by itself. */
+    private boolean isEnoughWithout(boolean[] dropped, boolean smallToo) {
+        int all = 0;
+        int rest = 0;
+        for (int b = 0; b < reasons.length; b++) {
+            if (isKept(b)) {
+                all += page.blocks.characters[b];
+                rest += dropped[b] ? 0 : page.blocks.characters[b];
+            }
+        }
+        return rest >= ARTICLE_SHARE * all || (smallToo && rest >= SMALL_ARTICLE_SHARE * all && rest >= SMALL_ARTICLE);
     }
 
     private void dropRepeated(Tally texts) {

@@ -102,4 +102,70 @@ class BodySelectionTest {
         assertThat(select(page, BodyOptions.DEFAULT, 0.9, 0.9, 0.9, 0.9)).containsExactly(0, 1, 2, 3);
         assertThat(select(page, new BodyOptions(0.5, true), 0.9, 0.9, 0.9, 0.9)).containsExactly(0, 1, 2);
     }
+
+    /** One block each: what a teaser says, with the link of its headline and one to read on. */
+    private static String teasers(int count) {
+        StringBuilder html = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            html.append("<p><a href='/s")
+                    .append(i)
+                    .append("'>Story ")
+                    .append(i)
+                    .append("</a> ")
+                    .append(LONG);
+            html.append("<a href='/s").append(i).append("'>Read on</a></p>");
+        }
+        return html.toString();
+    }
+
+    private static double[] sure(int count) {
+        double[] scores = new double[count];
+        Arrays.fill(scores, 0.9);
+        return scores;
+    }
+
+    @Test
+    void dropsCommentsThatScoreLikeText() {
+        String page = paragraphs(3, LONG) + "<div id='comments'>" + paragraphs(2, "I think so. " + LONG) + "</div>"
+                + paragraphs(1, "More. " + LONG);
+
+        assertThat(select(page, BodyOptions.DEFAULT, sure(6))).containsExactly(0, 1, 2, 5);
+    }
+
+    @Test
+    void dropsTeasersBesideAndBelowTheStory() {
+        for (String box : List.of("<div class='page-sidebar'>", "<section class='teaser-list'>", "<aside>")) {
+            String page = paragraphs(3, LONG) + box + teasers(4);
+
+            assertThat(select(page, BodyOptions.DEFAULT, sure(7))).as(box).containsExactly(0, 1, 2);
+        }
+    }
+
+    @Test
+    void keepsABoxInsideTheStory() {
+        String page = paragraphs(2, LONG) + "<aside>" + teasers(2) + "</aside>" + paragraphs(2, "B " + LONG);
+
+        assertThat(select(page, BodyOptions.DEFAULT, sure(6))).hasSize(6);
+    }
+
+    @Test
+    void keepsABoxWithFewLinks() {
+        String page = paragraphs(3, LONG) + "<aside>" + paragraphs(3, "B " + LONG) + "<a href='/x'>More</a></aside>";
+
+        assertThat(select(page, BodyOptions.DEFAULT, sure(7))).hasSize(7);
+    }
+
+    @Test
+    void keepsABoxThatHoldsTheHeadline() {
+        String page = paragraphs(3, LONG) + "<div class='sidebar'><h1>Ferry stays</h1>" + teasers(3) + "</div>";
+
+        assertThat(select(page, BodyOptions.DEFAULT, sure(7))).hasSize(7);
+    }
+
+    @Test
+    void keepsCommentsWhereHardlyAnythingElseIsText() {
+        String page = paragraphs(1, "Short. ") + "<div class='comments'>" + paragraphs(5, LONG) + "</div>";
+
+        assertThat(select(page, BodyOptions.DEFAULT, sure(6))).hasSize(6);
+    }
 }
