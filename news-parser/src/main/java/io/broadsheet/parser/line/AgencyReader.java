@@ -211,7 +211,16 @@ final class AgencyReader {
 
     /** Desks of German agencies: two or three small letters that are no agency of their own. */
     private static boolean isService(String part) {
-        return part.length() <= 4 && part.chars().allMatch(c -> c >= 'a' && c <= 'z') && !Agencies.contains(part);
+        return part.length() <= 4 && isAll(part, 0, 'a', 'z') && !Agencies.contains(part);
+    }
+
+    private static boolean isAll(String text, int from, char first, char last) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) < first || text.charAt(i) > last) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static DatelineDraft.Mark mark(String part) {
@@ -283,13 +292,13 @@ final class AgencyReader {
     /** The channel's number behind the name of a station. */
     private static String withoutChannel(String part) {
         int space = part.lastIndexOf(' ');
-        boolean channel = space > 0 && part.substring(space + 1).chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean channel = space > 0 && isAll(part, space + 1, '0', '9');
         return channel ? part.substring(0, space) : part;
     }
 
     /** Some agencies write their mark in small letters: {@code (askanews)}. */
     private static boolean isSmallWord(String part) {
-        return part.length() >= 3 && part.length() <= 12 && part.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        return part.length() >= 3 && part.length() <= 12 && isAll(part, 0, 'a', 'z');
     }
 
     private static boolean isNameStart(char c) {

@@ -84,11 +84,21 @@ final class BylineDraft {
     }
 
     boolean hasSingleNames() {
-        return people.stream().anyMatch(person -> person.isHuman() && person.name.indexOf(' ') < 0);
+        for (Person person : people) {
+            if (person.isHuman() && person.name.indexOf(' ') < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean onlyOrganizations() {
-        return people.stream().allMatch(person -> person.kind.equals(ContributorKind.ORGANIZATION));
+        for (Person person : people) {
+            if (!person.kind.equals(ContributorKind.ORGANIZATION)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A handle behind a dash is that of all names before it. */

@@ -63,15 +63,16 @@ final class BylineJudge {
     }
 
     private boolean isPlaceAndCountry(Person first) {
-        return first.name
-                        .toUpperCase(Locale.ROOT)
-                        .equals(draft.line.substring(
-                                draft.tokens.get(0).start(),
-                                Math.min(
-                                        draft.line.length(), draft.tokens.get(0).start() + first.name.length())))
-                && !(first.location.isEmpty() && first.affiliation.isEmpty())
+        return !(first.location.isEmpty() && first.affiliation.isEmpty())
+                && isPrintedInCapitals(first.name)
                 && PlaceWords.isPlace(
                         draft.line, draft.tokens, 0, Math.min(draft.tokens.size(), first.name.split(" ", -1).length));
+    }
+
+    private boolean isPrintedInCapitals(String name) {
+        int start = draft.tokens.get(0).start();
+        int end = Math.min(draft.line.length(), start + name.length());
+        return name.toUpperCase(Locale.ROOT).equals(draft.line.substring(start, end));
     }
 
     /** {@code Anna Field with AP} is described as a whole, else everybody by something behind the name. */

@@ -149,6 +149,9 @@ final class PlaceReader {
 
     /** {@code Limburg a. d. Lahn}, {@code Neustadt an der Aisch}: the river behind the name of a town. */
     private int riverEnd(int end) {
+        if (end + 1 >= line.length() || line.charAt(end) != ' ' || !Characters.isLower(line.charAt(end + 1))) {
+            return end;
+        }
         for (String link : LINKS) {
             if (line.startsWith(link, end)) {
                 int river = scanner.wordEnd(end + link.length());
