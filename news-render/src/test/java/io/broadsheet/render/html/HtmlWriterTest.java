@@ -23,6 +23,29 @@ class HtmlWriterTest {
     }
 
     @Test
+    void endsTheOpenTagBeforeWhatFollows() {
+        writer.documentType()
+                .open(Element.P)
+                .attribute(Attribute.WIDTH, 1)
+                .fragmentAddress("a")
+                .jsonLd("{}")
+                .open(Element.P)
+                .styleSheet()
+                .close()
+                .closeLine();
+        writer.open(Element.HR);
+
+        assertThat(writer.document().toString())
+                .isEqualTo("<!doctype html><p width=\"1\" href=\"#a\"><script type=\"application/ld+json\">{}</script>"
+                        + "<p><style>" + StyleSheet.TEXT + "</style></p></p>\n<hr>");
+    }
+
+    @Test
+    void refusesStructuredDataThatBeginsWithMarkup() {
+        assertThatIllegalArgumentException().isThrownBy(() -> writer.jsonLd("<"));
+    }
+
+    @Test
     void refusesAttributesOutsideOfTags() {
         writer.open(Element.P).text("a");
 

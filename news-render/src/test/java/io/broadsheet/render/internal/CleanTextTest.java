@@ -18,8 +18,15 @@ class CleanTextTest {
     }
 
     @Test
+    void dropsWhatUnicodeSetsAsideForNoCharacter() {
+        assertThat(CleanText.clean("a\uFDCF\uFDD0\uFDEF\uFDF0b")).isEqualTo("a\uFDCF\uFDF0b");
+        assertThat(CleanText.clean("a\uD83F\uDFFE\uD83F\uDFFFb")).isEqualTo("ab");
+    }
+
+    @Test
     void replacesLoneSurrogates() {
         assertThat(CleanText.clean("a\uD800b\uDC00c\uDC00\uD800")).isEqualTo("a\uFFFDb\uFFFDc\uFFFD\uFFFD");
+        assertThat(CleanText.clean("a\uDFFFb\uE000")).isEqualTo("a\uFFFDb\uE000");
     }
 
     @Test
@@ -35,11 +42,16 @@ class CleanTextTest {
     @Test
     void makesLineFeedsOfCarriageReturns() {
         assertThat(CleanText.clean("a\r\nb\rc\n\rd")).isEqualTo("a\nb\nc\n\nd");
+        assertThat(CleanText.clean("a\r")).isEqualTo("a\n");
     }
 
     @Test
     void makesOneLine() {
         assertThat(CleanText.cleanLine("a\nb\tc\r\nd")).isEqualTo("a b c d");
+        assertThat(CleanText.cleanLine("\na")).isEqualTo(" a");
+        assertThat(CleanText.cleanLine("\ta")).isEqualTo(" a");
+        String line = "a b";
+        assertThat(CleanText.cleanLine(line)).isSameAs(line);
     }
 
     @Test

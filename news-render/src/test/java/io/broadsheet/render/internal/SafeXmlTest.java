@@ -106,6 +106,37 @@ class SafeXmlTest {
                 .isEqualTo("ac");
     }
 
+    @Test
+    void refusesElementsThatAreTooDeep() {
+        String deepest = "<a>".repeat(SafeXml.MAX_DEPTH) + "</a>".repeat(SafeXml.MAX_DEPTH);
+
+        assertThat(read(deepest).name()).isEqualTo("a");
+        assertThatThrownBy(() -> read("<a>" + deepest + "</a>"))
+                .isInstanceOf(ArticleReadException.class)
+                .hasMessageContaining("nested deeper than 1000");
+    }
+
+    @Test
+    void saysWhatIsWrongAndWhere() {
+        assertThatThrownBy(() -> read("<a>\n  <b></a>"))
+                .isInstanceOfSatisfying(ArticleReadException.class, fault -> {
+                    assertThat(fault.line()).isEqualTo(2);
+                    assertThat(fault.column()).isPositive();
+                })
+                .hasMessageStartingWith("malformed XML: ")
+                .hasMessageContaining("\"b\"")
+                .hasMessageNotContaining("\n");
+    }
+
+    @Test
+    void keepsPlainAttributesAndTheLanguage() {
+        XmlElement element = read("<a b=\"1\" xml:lang=\"fr\" x:c=\"2\" xmlns:x=\"urn:other\"/>");
+
+        assertThat(element.attribute("b")).contains("1");
+        assertThat(element.attribute("lang")).contains("fr");
+        assertThat(element.attribute("c")).isEmpty();
+    }
+
     private static XmlElement read(String xml) {
         return SafeXml.read(new StringReader(xml));
     }

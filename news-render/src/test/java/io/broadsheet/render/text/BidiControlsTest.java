@@ -6,6 +6,7 @@ import io.broadsheet.model.Article;
 import io.broadsheet.model.Paragraph;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BidiControlsTest {
     /** E and O open an embedding and an override, I an isolate; e and i close them. */
@@ -35,6 +36,20 @@ class BidiControlsTest {
                 .build();
 
         assertThat(TextRenderer.create().render(article)).isEqualTo(controls(text) + "\u202C\n\nBelow.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u202A", "\u202B", "\u202D", "\u202E", "\u2066", "\u2067", "\u2068"})
+    void closesEveryControl(String control) {
+        char last = BidiControls.balanced(control).charAt(1);
+
+        assertThat(last).isEqualTo(control.charAt(0) < '\u2066' ? '\u202C' : '\u2069');
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u2029", "\u202F", "\u2065", "\u206A"})
+    void leavesTheirNeighboursAlone(String other) {
+        assertThat(BidiControls.balanced(other)).isSameAs(other);
     }
 
     private static String controls(String text) {
