@@ -24,9 +24,11 @@ class XmlWriterTest {
                         .text("j")
                         .close());
 
-        assertThat(out)
-                .hasToString("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                        + "<a b=\"1\">\n<c> d </c><e>f g</e><h i=\"2\"/>j</a>\n");
+        assertThat(out).hasToString("""
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <a b="1">
+                        <c> d </c><e>f g</e><h i="2"/>j</a>
+                        """);
     }
 
     @Test
