@@ -125,6 +125,7 @@ class ServeCommandTest {
                         "--no-sandbox",
                         "--disable-gpu",
                         "--window-size=1400,900",
+                        "--virtual-time-budget=5000", // or the picture may be taken before the frames are there
                         "--screenshot=" + picture,
                         uri(place).toString()))
                 .redirectErrorStream(true)
