@@ -147,11 +147,6 @@ public final class XmlElement {
         return Optional.empty();
     }
 
-    /** {@return whether there is text in it that is not white space, elements aside} */
-    public boolean hasText() {
-        return content.stream().anyMatch(piece -> piece instanceof String text && !text.isBlank());
-    }
-
     /** {@return all text inside, as it stands} */
     public String rawText() {
         StringBuilder out = new StringBuilder();

@@ -139,7 +139,7 @@ public final class HarmlessOutput {
     private static void contents(XmlElement element) {
         boolean html = element.name().equals("encoded")
                 || element.attribute("type").filter("html"::equals).isPresent();
-        if (html && element.hasText()) {
+        if (html && !element.rawText().isBlank()) {
             HtmlSafety.check(element.rawText());
         }
         element.children().forEach(HarmlessOutput::contents);

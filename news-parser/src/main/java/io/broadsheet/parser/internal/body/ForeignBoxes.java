@@ -38,8 +38,7 @@ final class ForeignBoxes {
     }
 
     private boolean holdsStory(int f) {
-        return (marks.title >= 0 && page.frames.contains(f, page.blocks.frame[marks.title]))
-                || (marks.candidate >= 0 && page.frames.contains(f, marks.candidate));
+        return marks.holdsTitle(f) || (marks.candidate >= 0 && page.frames.contains(f, marks.candidate));
     }
 
     /**

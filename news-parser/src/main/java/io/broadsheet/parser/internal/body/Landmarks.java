@@ -150,7 +150,8 @@ final class Landmarks {
         };
     }
 
-    private boolean holdsTitle(int f) {
+    /** Whether the headline stands in a frame. */
+    boolean holdsTitle(int f) {
         return title >= 0 && page.frames.contains(f, page.blocks.frame[title]);
     }
 

@@ -95,11 +95,6 @@ public final class PageMetadata {
         return "";
     }
 
-    /** {@return whether the data describe a news story} */
-    public boolean describesArticle() {
-        return !story.articles().isEmpty();
-    }
-
     /** {@return the address of the page: the one that it was read from, else the one that it calls the right one} */
     public Optional<WebUrl> address() {
         return address;

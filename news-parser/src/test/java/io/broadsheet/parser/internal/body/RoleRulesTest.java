@@ -42,6 +42,11 @@ class RoleRulesTest {
         return List.of(given);
     }
 
+    /** A story with a box in the middle. */
+    private static String around(String box) {
+        return "<div>" + TITLE + STORY + box + STORY.replace("e", "o") + "</div>";
+    }
+
     @Test
     void takesTextInABlockQuotationForAQuotation() {
         assertThat(change(
@@ -95,15 +100,7 @@ class RoleRulesTest {
     void takesAnAsideAmidTheStoryForFacts() {
         String box = "<aside class='infobox'><h3>The ferry</h3><p>Built: 1911.</p></aside>";
 
-        assertThat(change(
-                        "<div>" + TITLE + STORY + box + STORY.replace("e", "o") + "</div>",
-                        HEADLINE,
-                        PARAGRAPH,
-                        PARAGRAPH,
-                        HEADING,
-                        PARAGRAPH,
-                        PARAGRAPH,
-                        PARAGRAPH))
+        assertThat(change(around(box), HEADLINE, PARAGRAPH, PARAGRAPH, HEADING, PARAGRAPH, PARAGRAPH, PARAGRAPH))
                 .containsExactly(HEADLINE, PARAGRAPH, PARAGRAPH, FACTBOX, FACTBOX, PARAGRAPH, PARAGRAPH);
     }
 
@@ -111,15 +108,7 @@ class RoleRulesTest {
     void leavesAnAsideOfOtherStories() {
         String box = "<aside class='related box'><h3>More</h3><p>The pier.</p></aside>";
 
-        assertThat(change(
-                        "<div>" + TITLE + STORY + box + STORY.replace("e", "o") + "</div>",
-                        HEADLINE,
-                        PARAGRAPH,
-                        PARAGRAPH,
-                        HEADING,
-                        RELATED,
-                        PARAGRAPH,
-                        PARAGRAPH))
+        assertThat(change(around(box), HEADLINE, PARAGRAPH, PARAGRAPH, HEADING, RELATED, PARAGRAPH, PARAGRAPH))
                 .doesNotContain(FACTBOX);
     }
 

@@ -148,7 +148,7 @@ class JsonLdReaderTest {
 
         PageMetadata page = PageMetadata.read(Jsoup.parse(html), "", limits, () -> {});
 
-        assertThat(page.describesArticle()).isFalse();
+        assertThat(page.resolve(List.of()).headline()).isEmpty();
         assertThat(page.warnings()).hasSize(3);
     }
 

@@ -198,7 +198,6 @@ class PageMetadataTest {
         assertThat(page.shareTitle()).isEqualTo("The ferry is back");
         assertThat(page.description()).isEqualTo("After & before");
         assertThat(page.articleBody()).isEqualTo("It sailed.");
-        assertThat(page.describesArticle()).isTrue();
     }
 
     @Test
