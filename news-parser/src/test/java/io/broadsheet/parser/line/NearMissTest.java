@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
  * over all that was read. A change that means to leave the grammars alone leaves it alone; one that means to change them
  * writes it anew with {@code -Dbroadsheet.update=true}, and its difference shows how far the change reaches.
  */
+@Tag("many-lines")
 class NearMissTest {
     private static final List<String> TABLES = List.of(
             "datelines.txt",

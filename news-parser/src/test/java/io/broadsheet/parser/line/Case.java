@@ -5,22 +5,25 @@ import io.broadsheet.model.Organization;
 import io.broadsheet.model.Place;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.params.provider.Arguments;
 
-/** Tables of cases: a printed line, {@code =>}, and its parts in one short form; {@code -} where there are none. */
-final class Cases {
-    private Cases() {}
-
-    static Stream<Arguments> of(String name) {
+/** A row of a table of cases: a printed line, {@code =>}, and its parts in one short form; {@code -} where there are none. */
+record Case(String line, String parts) {
+    static List<Case> of(String name) {
         return LineTable.read(name).stream()
                 .filter(line -> !line.isBlank())
-                .map(line -> Arguments.of((Object[]) line.split(" => ", 2)));
+                .map(line -> line.split(" => ", 2))
+                .map(columns -> new Case(columns[0], columns[1]))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return line + " => " + parts;
     }
 
     /** {@code role:name{kind} <job title> @affiliation #location mail handle [credentials]}, parts parted by ;. */
     static String people(List<Contributor> people) {
-        return people.stream().map(Cases::person).collect(Collectors.joining("; "));
+        return people.stream().map(Case::person).collect(Collectors.joining("; "));
     }
 
     private static String person(Contributor person) {
