@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.Inflater;
@@ -249,7 +250,7 @@ public final class ArchiveReader implements Closeable {
     private static String date(WarcRecord record) {
         try {
             return record.date().toString();
-        } catch (DateTimeException | java.util.NoSuchElementException e) {
+        } catch (DateTimeException | NoSuchElementException e) {
             return "";
         }
     }

@@ -3,6 +3,7 @@ package io.broadsheet.examples.cli;
 import io.broadsheet.examples.archives.synthetic.Planted;
 import io.broadsheet.examples.archives.synthetic.SyntheticArchives;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,7 +44,10 @@ final class SynthesizeCommand implements Callable<Integer> {
     @Option(names = "--damage-every", paramLabel = "N", description = "One record in so many; 1,000 unless set.")
     private int damageEvery = 1_000;
 
-    @Option(names = "--pages", paramLabel = "FOLDER", description = "Pages (.html, .html.gz) instead of invented ones.")
+    @Option(
+            names = "--pages",
+            paramLabel = "PATH",
+            description = "A page (.html, .html.gz) or a folder of pages to take instead of invented ones.")
     private Optional<Path> pages = Optional.empty();
 
     @Spec
@@ -54,7 +58,7 @@ final class SynthesizeCommand implements Callable<Integer> {
         if (files < 1 || records < files || damageEvery < 0) {
             throw new UsageException("there must be at least one file and a record for each");
         }
-        List<Planted> planted = new SyntheticArchives(records / files, damageEvery, ownPages()).write(folder, files);
+        List<Planted> planted = write(new SyntheticArchives(records / files, damageEvery, ownPages()));
         String lines = planted.stream()
                 .map(one -> "{\"file\":\"" + one.file() + "\",\"offset\":" + one.offset() + ",\"damage\":\""
                         + one.damage() + "\"}\n")
@@ -67,20 +71,34 @@ final class SynthesizeCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    private List<Planted> write(SyntheticArchives archives) throws IOException {
+        try {
+            return archives.write(folder, files);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
     private LongFunction<String> ownPages() throws IOException, UsageException {
         if (pages.isEmpty()) {
             return number -> "";
         }
-        List<PageInput> own = Inputs.of(List.of(pages.get().toString()), "");
-        return number -> read(own.get((int) (number % own.size())).file().orElseThrow());
+        List<Path> own = Inputs.of(List.of(pages.get().toString()), "").stream()
+                .filter(input -> !input.isArchive() && !input.isText())
+                .flatMap(input -> input.file().stream())
+                .toList();
+        if (own.isEmpty()) {
+            throw new UsageException("there is no .html or .html.gz page in " + pages.get());
+        }
+        return number -> read(own.get((int) (number % own.size())));
     }
 
     private static String read(Path file) {
-        try (java.io.InputStream plain = Files.newInputStream(file);
-                java.io.InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(plain) : plain) {
+        try (InputStream plain = Files.newInputStream(file);
+                InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(plain) : plain) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(new IOException(file + " cannot be read: " + e.getMessage(), e));
         }
     }
 }

@@ -5,8 +5,20 @@ import java.util.SplittableRandom;
 
 /** Pages of invented papers with invented stories; the same number gives the same page. */
 final class StoryPages {
-    private static final String[] TOWNS = {"Larkmoor", "Pell Harbor", "Drumlin Falls", "Wexmoor", "Tarnside", "Saltgate"
+    /** Those in front file the most stories. */
+    private static final Town[] TOWNS = {
+        new Town("Larkmoor", "LARKMOOR, Ore."),
+        new Town("Pell Harbor", "PELL HARBOR, Wash."),
+        new Town("Oslo", "OSLO"),
+        new Town("Lisbon", "LISBON, Portugal"),
+        new Town("Nairobi", "NAIROBI, Kenya"),
+        new Town("Kyoto", "KYOTO, Japan"),
+        new Town("Galway", "GALWAY, Ireland"),
+        new Town("Valdivia", "VALDIVIA, Chile")
     };
+
+    private static final int DAYS = 5;
+
     private static final String[] PAPERS = {
         "The Wexmoor Ledger", "Tarnside Courier", "Saltgate Post", "The Pell Gazette"
     };
@@ -46,10 +58,11 @@ final class StoryPages {
      */
     static String page(long story, int paper) {
         SplittableRandom random = new SplittableRandom(story);
-        String town = pick(TOWNS, random);
-        String headline = capital(pick(THINGS, random)) + " " + pick(DEEDS, random) + " in " + town + ", No. " + story;
+        Town town = TOWNS[Math.min(random.nextInt(TOWNS.length), random.nextInt(TOWNS.length))];
+        String headline =
+                capital(pick(THINGS, random)) + " " + pick(DEEDS, random) + " in " + town.name() + ", No. " + story;
         StringBuilder body = new StringBuilder();
-        body.append("<p>").append(town.toUpperCase(Locale.ROOT)).append(", Ore. (CPW) — ");
+        body.append("<p>").append(town.dateline()).append(" (CPW) — ");
         int paragraphs = 6 + random.nextInt(10);
         for (int i = 0; i < paragraphs; i++) {
             body.append(i == 0 ? "" : "<p>");
@@ -58,7 +71,8 @@ final class StoryPages {
         }
         String name = PAPERS[paper % PAPERS.length];
         String author = pick(PEOPLE, random);
-        return frame(name, headline, author, body.toString(), paper);
+        String day = "2026-03-0" + (9 - random.nextInt(DAYS));
+        return frame(name, headline, author, day, body.toString(), paper);
     }
 
     /** The address of a page. */
@@ -70,7 +84,7 @@ final class StoryPages {
         return "https://" + host + ".example/2026/03/" + story + ".html";
     }
 
-    private static String frame(String paper, String headline, String author, String body, int seed) {
+    private static String frame(String paper, String headline, String author, String day, String body, int seed) {
         SplittableRandom random = new SplittableRandom(seed);
         StringBuilder related = new StringBuilder();
         for (int i = 0; i < 12; i++) {
@@ -78,7 +92,8 @@ final class StoryPages {
             related.append(' ').append(pick(DEEDS, random)).append("</a></li>\n");
         }
         return "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + headline + " | " + paper
-                + "</title><meta property=\"article:published_time\" content=\"2026-03-09T17:42:00-07:00\"></head><body>\n"
+                + "</title><meta property=\"article:published_time\" content=\"" + day
+                + "T17:42:00-07:00\"></head><body>\n"
                 + "<nav><ul><li><a href=\"/\">Home</a></li><li><a href=\"/local\">Local</a></li></ul></nav>\n<main><article><h1>"
                 + headline + "</h1>\n<p class=\"byline\">By " + author + ", Coastal Press Wire</p>\n" + body
                 + "<p>Copyright 2026 Coastal Press Wire. All rights reserved.</p></article></main>\n<aside><h2>More from "
@@ -90,7 +105,10 @@ final class StoryPages {
     private static void sentences(StringBuilder out, int count, SplittableRandom random) {
         for (int i = 0; i < count; i++) {
             out.append(i == 0 ? "" : " ");
-            out.append("The ").append(pick(THINGS, random)).append(" of ").append(pick(TOWNS, random));
+            out.append("The ")
+                    .append(pick(THINGS, random))
+                    .append(" of ")
+                    .append(TOWNS[random.nextInt(TOWNS.length)].name());
             out.append(" was ").append(pick(DEEDS, random)).append(' ').append(pick(TIMES, random));
             int words = 8 + random.nextInt(10);
             for (int w = 0; w < words; w++) {
@@ -116,4 +134,12 @@ final class StoryPages {
     private static String capital(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
+
+    /**
+     * Where a story is filed.
+     *
+     * @param name as headlines name it
+     * @param dateline as datelines print it, with its state or country where that is needed
+     */
+    private record Town(String name, String dateline) {}
 }
