@@ -1,6 +1,8 @@
 package io.broadsheet.examples.benchmarks;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,15 +44,32 @@ public final class Benchmarks {
 
     /** Runs a verb and gives the exit code: 0 good, 1 failed, 2 wrong usage. */
     static int run(String... arguments) {
+        return commandLine().execute(arguments);
+    }
+
+    static CommandLine commandLine() {
         CommandLine command = new CommandLine(new Benchmarks());
+        command.setParameterExceptionHandler((failure, line) -> {
+            CommandLine verb = failure.getCommandLine();
+            verb.getErr().println("benchmarks: " + failure.getMessage());
+            verb.getErr().println("(" + verb.getCommandSpec().qualifiedName() + " --help explains the options)");
+            return CommandLine.ExitCode.USAGE;
+        });
         command.setExecutionExceptionHandler((failure, line, parsed) -> {
             line.getErr().println("benchmarks: " + describe(failure));
             return 1;
         });
-        return command.execute(arguments);
+        return command;
     }
 
     private static String describe(Exception failure) {
+        if (failure instanceof NoSuchFileException missing) {
+            return "there is no file or folder " + missing.getFile();
+        }
+        if (failure instanceof FileSystemException file) {
+            String reason = file.getReason();
+            return file.getFile() + " cannot be read or written" + (reason == null ? "" : ": " + reason);
+        }
         String message = failure.getMessage();
         return failure instanceof IOException && message != null ? message : failure.toString();
     }

@@ -87,6 +87,7 @@ record Corpus(String name, List<Page> pages) {
     private static List<Page> found(Path html) throws IOException {
         try (Stream<Path> files = Files.list(html)) {
             return files.filter(file -> ENDINGS.stream().anyMatch(file.toString()::endsWith))
+                    .filter(Files::isRegularFile)
                     .sorted()
                     .map(file -> new Page(JsonLines.stem(file, ENDINGS), "", file))
                     .collect(Collectors.toUnmodifiableList());

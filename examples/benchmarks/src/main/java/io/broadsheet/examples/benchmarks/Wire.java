@@ -3,6 +3,7 @@ package io.broadsheet.examples.benchmarks;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,8 +34,9 @@ final class Wire implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         WirePredictions predictions = new WirePredictions();
+        List<JsonNode> labels = JsonLines.read(lines);
         try (Output out = new Output(file, spec.commandLine().getErr(), "lines")) {
-            for (JsonNode label : JsonLines.read(lines)) {
+            for (JsonNode label : labels) {
                 out.add(label.path("id").asText(), () -> predictions.of(label));
             }
             return out.exitCode();

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +17,8 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every verb, run over a set of two pages. */
 class BenchmarksTest {
@@ -149,12 +153,37 @@ class BenchmarksTest {
                 .isZero();
     }
 
-    @Test
-    void failsWithAMessageForWhatIsNotThere() {
-        assertThat(Benchmarks.run("predict", folder.resolve("none").toString(), "out.jsonl"))
-                .isEqualTo(1);
-        assertThat(Benchmarks.run("predict")).isEqualTo(2);
-        assertThat(Benchmarks.run("divine")).isEqualTo(2);
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            predict %/none %/out.jsonl          | 1 | there is no folder %/none
+            predict %/empty %/out.jsonl         | 1 | no .html or .html.gz file in %/empty
+            predict %/set %/none/out.jsonl      | 1 | there is no file or folder %/none/out.jsonl
+            predict-text %/empty %/out.jsonl    | 1 | no .txt file in %/empty
+            wire %/none.jsonl %/out.jsonl       | 1 | there is no file or folder %/none.jsonl
+            wire %/bad.jsonl %/out.jsonl        | 1 | %/bad.jsonl holds a line that is not JSON
+            wire-speed --rounds 0 %/lines.jsonl | 2 | --rounds must be at least 1, but is 0
+            speed --rounds 0 %/set              | 2 | --rounds must be at least 1, but is 0
+            predict                             | 2 | Missing required parameters: 'CORPUS_DIR', 'OUT.jsonl'
+            predict --jsn %/set %/out.jsonl     | 2 | Unknown option: '--jsn'
+            divine                              | 2 | Unmatched argument at index 0: 'divine'
+            """)
+    void tellsInOneLineWhatIsWrong(String line, int code, String message) throws IOException {
+        Files.createDirectories(folder.resolve("empty"));
+        Files.writeString(folder.resolve("bad.jsonl"), "{\"id\"");
+        StringWriter err = new StringWriter();
+
+        int exit = Benchmarks.commandLine()
+                .setErr(new PrintWriter(err))
+                .execute(line.replace("%", folder.toString()).split(" ", -1));
+
+        assertThat(err.toString())
+                .startsWith("benchmarks: ")
+                .contains(message.replace("%", folder.toString()))
+                .doesNotContain("Exception");
+        assertThat(err.toString().lines().skip(1))
+                .allMatch(more -> more.endsWith("--help explains the options)"))
+                .hasSizeLessThan(2);
+        assertThat(exit).isEqualTo(code);
     }
 
     private List<JsonNode> run(String verb, String input, String... options) throws IOException {

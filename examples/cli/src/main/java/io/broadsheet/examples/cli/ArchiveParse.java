@@ -90,9 +90,12 @@ final class ArchiveParse {
             err.flush();
         });
         Runtime.getRuntime().addShutdownHook(interrupted);
-        String extension = format instanceof OutputFormat.Rows ? ".jsonl" : format.extension();
-        new FolderRun(folder, parser, rows(), extension, Broadsheet.version(), listener()).run(sources, jobs);
-        Runtime.getRuntime().removeShutdownHook(interrupted);
+        try {
+            String extension = format instanceof OutputFormat.Rows ? ".jsonl" : format.extension();
+            new FolderRun(folder, parser, rows(), extension, Broadsheet.version(), listener()).run(sources, jobs);
+        } finally {
+            Runtime.getRuntime().removeShutdownHook(interrupted);
+        }
     }
 
     private void forbidLeftovers(Path folder) throws UsageException {

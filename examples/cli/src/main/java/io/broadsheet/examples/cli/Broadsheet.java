@@ -2,16 +2,21 @@ package io.broadsheet.examples.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
 /** The program: one verb for each job, see {@code --help}. */
@@ -94,15 +99,13 @@ public final class Broadsheet {
         command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setParameterExceptionHandler((failure, arguments) -> {
             CommandLine line = failure.getCommandLine();
-            line.getErr().println("broadsheet: " + Neutral.text(String.valueOf(failure.getMessage())));
+            line.getErr().println("broadsheet: " + Neutral.text(describe(failure, arguments)));
             line.getErr().println("(" + line.getCommandSpec().qualifiedName() + " --help explains the options)");
             return ExitCode.USAGE;
         });
         command.setExecutionExceptionHandler((failure, line, parsed) -> {
             line.getErr().println("broadsheet: " + Neutral.text(describe(failure)));
-            return failure instanceof UsageException || failure instanceof NoSuchFileException
-                    ? ExitCode.USAGE
-                    : ExitCode.INCOMPLETE;
+            return isUsage(failure) ? ExitCode.USAGE : ExitCode.INCOMPLETE;
         });
         return command;
     }
@@ -112,12 +115,38 @@ public final class Broadsheet {
                 .orElse("development");
     }
 
-    private static String describe(Exception failure) {
-        String message = failure.getMessage();
-        if (failure instanceof NoSuchFileException) {
-            return "there is no file or folder " + message;
+    /** An option that is misspelt says more than the input that is missing without it. */
+    private static String describe(ParameterException failure, String... arguments) {
+        if (failure instanceof MissingParameterException) {
+            for (String argument : arguments) {
+                boolean option = argument.startsWith("-") && argument.length() > 1;
+                if (option && failure.getCommandLine().getCommandSpec().findOption(argument.split("=", 2)[0]) == null) {
+                    return "Unknown option: '" + argument + "'";
+                }
+            }
         }
-        boolean plain = failure instanceof UsageException || failure instanceof java.io.IOException;
+        return String.valueOf(failure.getMessage());
+    }
+
+    private static boolean isUsage(Exception failure) {
+        return failure instanceof UsageException
+                || failure instanceof NoSuchFileException
+                || failure instanceof InvalidPathException;
+    }
+
+    private static String describe(Exception failure) {
+        if (failure instanceof NoSuchFileException missing) {
+            return "there is no file or folder " + missing.getFile();
+        }
+        if (failure instanceof FileSystemException file) {
+            String reason = file.getReason();
+            return file.getFile() + " cannot be read or written" + (reason == null ? "" : ": " + reason);
+        }
+        if (failure instanceof InvalidPathException path) {
+            return "not the name of a file: " + path.getInput();
+        }
+        String message = failure.getMessage();
+        boolean plain = failure instanceof UsageException || failure instanceof IOException;
         return plain && message != null ? message : failure.toString();
     }
 

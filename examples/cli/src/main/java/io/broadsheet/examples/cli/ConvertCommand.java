@@ -85,6 +85,9 @@ final class ConvertCommand implements Callable<Integer> {
         Origin origin = Origin.page(input.name(), "");
         try {
             List<Article> articles = Documents.read(form, text(input));
+            if (articles.isEmpty()) {
+                stories.add(new Destination.Story(stem, Outcome.skipped(origin, "EMPTY", "the document holds none")));
+            }
             for (int i = 0; i < articles.size(); i++) {
                 String name = articles.size() == 1 ? stem : String.format(Locale.ROOT, "%s-%06d", stem, i + 1);
                 stories.add(new Destination.Story(name, Outcome.article(origin, articles.get(i), 1)));

@@ -1,5 +1,7 @@
 package io.broadsheet.examples.cli;
 
+import io.broadsheet.examples.archives.Origin;
+import io.broadsheet.examples.archives.Outcome;
 import io.broadsheet.examples.cli.explain.ExplainPage;
 import io.broadsheet.parser.ArticleParser;
 import io.broadsheet.parser.ParseResult;
@@ -68,11 +70,18 @@ final class ExplainCommand implements Callable<Integer> {
             throw new UsageException("explain takes one page, but " + page + " has " + inputs.size());
         }
         PageInput input = inputs.get(0);
+        if (input.isArchive()) {
+            throw new UsageException("explain takes a page, but " + input.name() + " is a web archive");
+        }
         ArticleParser.Builder parser =
                 ArticleParser.builder().limits(limits.limits()).signals(true);
         ParseResult result = new PageParser(parser.build(), limits.limits(), standardInput).parse(input);
         String html = ExplainPage.of(url.isEmpty() ? input.name() : url, result);
         PrintWriter err = spec.commandLine().getErr();
+        Outcome outcome = Outcome.of(Origin.page(input.name(), url), result);
+        if (outcome.article().isEmpty()) {
+            err.println(StoryRun.Losses.line(outcome));
+        }
         if (out.equals("-")) {
             spec.commandLine().getOut().print(html);
         } else {

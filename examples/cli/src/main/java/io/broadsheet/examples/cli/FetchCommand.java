@@ -40,6 +40,8 @@ import picocli.CommandLine.Spec;
             "  broadsheet fetch --agent 'yourbot/1.0 (+https://you.example/bot)' URL --format markdown"
         })
 final class FetchCommand implements Callable<Integer> {
+    private static final String NO_ADDRESS = "an address begins with http:// or https:// and a host";
+
     @Parameters(arity = "1..*", paramLabel = "URL", description = "Addresses of pages, http or https.")
     private List<String> urls = List.of();
 
@@ -89,19 +91,27 @@ final class FetchCommand implements Callable<Integer> {
         return tally.exitCode(1);
     }
 
+    private static String why(FetchedPage page) {
+        return switch (page.refusal()) {
+            case "ROBOTS" -> "robots.txt of the site forbids it or could not be fetched: " + page.url();
+            case "NO_WEB_ADDRESS" -> NO_ADDRESS;
+            default -> page.url();
+        };
+    }
+
     private static Outcome fetch(String url, PageFetcher fetcher, ArticleParser parser) {
         Origin origin = Origin.page(url, url);
         try {
             FetchedPage page = fetcher.fetch(URI.create(url));
             if (!page.refusal().isEmpty()) {
-                return Outcome.skipped(origin, page.refusal(), page.url());
+                return Outcome.skipped(origin, page.refusal(), why(page));
             }
             if (page.status() < 200 || page.status() > 299) {
                 return Outcome.skipped(origin, "HTTP_STATUS", String.valueOf(page.status()));
             }
             return Outcome.of(Origin.page(url, page.url()), parser.parse(page.body(), page.url()));
         } catch (IllegalArgumentException e) {
-            return Outcome.skipped(origin, "NO_WEB_ADDRESS", "");
+            return Outcome.skipped(origin, "NO_WEB_ADDRESS", NO_ADDRESS);
         } catch (IOException e) {
             return Outcome.dead(origin, Stage.HTTP, "UNREACHABLE", String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -179,6 +180,10 @@ final class ParseCommand implements Callable<Integer> {
             run.toStream(out, dead, err);
         }
         progress.finish();
+        if (tally.total() == 0) {
+            err.println("broadsheet: there is no record in "
+                    + Neutral.text(inputs.stream().map(PageInput::name).collect(Collectors.joining(", "))));
+        }
     }
 
     private Progress progress(Tally tally, long total) {

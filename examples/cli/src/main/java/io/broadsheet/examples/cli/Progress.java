@@ -1,6 +1,7 @@
 package io.broadsheet.examples.cli;
 
 import io.broadsheet.examples.archives.Status;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,9 @@ final class Progress {
 
     private static final long BAR_NANOS = 200_000_000L;
     private static final long LINE_NANOS = 10_000_000_000L;
-    private static final int BAR_WIDTH = 24;
+    private static final int BAR_WIDTH = 20;
+    /** A line that fills the last of 80 columns would begin another one. */
+    private static final int LINE_WIDTH = 79;
 
     private final PrintWriter err;
     private final Style style;
@@ -55,7 +58,7 @@ final class Progress {
     /** Clears the bar, so that what comes next stands on a line of its own. */
     synchronized void finish() {
         if (shown && style == Style.BAR) {
-            err.print("\r" + " ".repeat(BAR_WIDTH + 60) + "\r");
+            err.print("\r" + " ".repeat(LINE_WIDTH) + "\r");
             err.flush();
         }
     }
@@ -86,7 +89,8 @@ final class Progress {
         }
         int full = (int) Math.round(share * BAR_WIDTH);
         String bar = "█".repeat(full) + "░".repeat(BAR_WIDTH - full);
-        return String.format(Locale.ROOT, "%s %-58s", bar, counts + remaining);
+        String text = bar + " " + counts + remaining;
+        return text + " ".repeat(Math.max(0, LINE_WIDTH - text.length()));
     }
 
     private static String clock(double seconds) {
@@ -102,7 +106,7 @@ final class Progress {
         try {
             String target = Files.readSymbolicLink(descriptor).toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             return false;
         }
     }

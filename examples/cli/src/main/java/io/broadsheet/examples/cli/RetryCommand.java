@@ -14,6 +14,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -51,15 +52,13 @@ final class RetryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UsageException {
-        List<String> lines = Files.readAllLines(letters, StandardCharsets.UTF_8);
         RecordParser records = new RecordParser(limits.limits(), 0);
         PageParser pages = new PageParser(limits.limits(), InputStream.nullInputStream());
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Tally tally = new Tally();
         StringBuilder still = new StringBuilder();
-        for (String line : lines) {
-            DeadLetter letter = DeadLetter.read(line);
+        for (DeadLetter letter : letters()) {
             Outcome outcome = read(letter, records, pages);
             tally.add(outcome);
             if (outcome.status() == Status.ARTICLE) {
@@ -79,6 +78,19 @@ final class RetryCommand implements Callable<Integer> {
         }
         tally.print(err, "records");
         return tally.count(Status.DEAD) > 0 ? ExitCode.INCOMPLETE : ExitCode.OK;
+    }
+
+    private List<DeadLetter> letters() throws IOException, UsageException {
+        List<DeadLetter> read = new ArrayList<>();
+        for (String line : Files.readAllLines(letters, StandardCharsets.UTF_8)) {
+            try {
+                read.add(DeadLetter.read(line));
+            } catch (IOException e) {
+                throw new UsageException("line " + (read.size() + 1) + " of " + letters
+                        + " is no dead letter, as parse writes them with --dead or beside the rows");
+            }
+        }
+        return read;
     }
 
     private static Outcome read(DeadLetter letter, RecordParser records, PageParser pages) throws UsageException {

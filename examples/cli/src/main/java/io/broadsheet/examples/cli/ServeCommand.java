@@ -3,6 +3,7 @@ package io.broadsheet.examples.cli;
 import io.broadsheet.examples.cli.serve.ReadingRoom;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -54,7 +55,7 @@ final class ServeCommand implements Callable<Integer> {
             err.println("http://localhost:" + room.port() + "/ reads news pages; Ctrl-C ends it");
             err.flush();
             if (untilInputEnds) {
-                standardInput.transferTo(java.io.OutputStream.nullOutputStream());
+                standardInput.transferTo(OutputStream.nullOutputStream());
             } else {
                 Thread.currentThread().join();
             }

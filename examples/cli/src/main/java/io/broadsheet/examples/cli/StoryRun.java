@@ -25,9 +25,14 @@ final class StoryRun {
 
         /** Says each on a terminal. */
         static Losses told(PrintWriter err) {
-            return outcome -> err.println(Neutral.text("broadsheet: no article in "
-                    + outcome.origin().file() + ": " + outcome.reason()
-                    + (outcome.detail().isEmpty() ? "" : ", " + outcome.detail())));
+            return outcome -> err.println(line(outcome));
+        }
+
+        /** Why a page gave no article. */
+        static String line(Outcome outcome) {
+            String detail = outcome.detail().isEmpty() ? "" : ", " + outcome.detail();
+            return Neutral.text(
+                    "broadsheet: no article in " + outcome.origin().file() + ": " + outcome.reason() + detail);
         }
 
         /** Writes the dead letters as JSON Lines. */

@@ -185,7 +185,7 @@ class ArchiveParseTest {
         String bar = new Progress(nowhere, Progress.Style.BAR, tally, 100).line(0.5, 60);
         String line = new Progress(nowhere, Progress.Style.LINES, tally, 100).line(0.25, 3600);
 
-        assertThat(bar).contains("████████████░░░░░░░░░░░░", " 50 %", "1:00 left");
+        assertThat(bar).contains("██████████░░░░░░░░░░", " 50 %", "1:00 left");
         assertThat(line).contains(" 25 %", "3:00:00 left").doesNotContain("█");
     }
 

@@ -39,12 +39,12 @@ final class FoundTable {
         table.row("By", people(article.authors()));
         table.row("Dateline", article.dateline().map(FoundTable::dateline));
         table.dates(article.dates());
-        table.row("Written by", article.provider().map(Organization::name));
+        table.row("Supplied by", article.provider().map(Organization::name));
         table.row("Publisher", article.publisher().map(Organization::name));
         table.row("Language", article.language());
         table.row("Body", body(article));
         table.row("Picture", article.leadImage().map(FoundTable::picture));
-        article.credits().forEach(line -> table.row("With", people(line.contributors())));
+        article.credits().forEach(line -> table.row("Contributors", people(line.contributors())));
         table.row("Copyright", article.rights().copyright().map(FoundTable::copyright));
         table.row("Categories", String.join(", ", article.categories()));
         table.row("An article?", String.format(Locale.ROOT, "%.0f %% likely", 100 * result.likelihood()));

@@ -2,6 +2,8 @@ package io.broadsheet.examples.quickstart;
 
 import io.broadsheet.render.format.FeedFormat;
 import io.broadsheet.render.format.Format;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -59,7 +61,7 @@ record Options(boolean help, Optional<Format> format, Optional<FeedFormat> feed,
                 case "-h", "--help" -> help = true;
                 case "--json" -> format = Format.JSON.name();
                 case "--format" -> format = formatNamed(valueOf(argument, left));
-                case "--out" -> folder = Path.of(valueOf(argument, left));
+                case "--out" -> folder = folder(valueOf(argument, left));
                 default -> pages.add(page(argument));
             }
         }
@@ -92,10 +94,26 @@ record Options(boolean help, Optional<Format> format, Optional<FeedFormat> feed,
         return left.removeFirst();
     }
 
+    private static Path folder(String name) throws UsageException {
+        Path folder = path(name);
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new UsageException("--out names a folder, but " + name + " is a file");
+        }
+        return folder;
+    }
+
     private static String page(String argument) throws UsageException {
         if (argument.startsWith("-") && !argument.equals("-")) {
             throw new UsageException("unknown option " + argument);
         }
-        return argument;
+        return path(argument).toString();
+    }
+
+    private static Path path(String name) throws UsageException {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new UsageException("not the name of a file: " + e.getInput());
+        }
     }
 }

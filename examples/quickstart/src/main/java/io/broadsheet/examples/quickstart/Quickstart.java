@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -69,12 +70,23 @@ public final class Quickstart {
             err.println("quickstart: " + e.getMessage() + " (--help explains the program)");
             return 2;
         } catch (NoSuchFileException e) {
-            err.println("quickstart: there is no file or folder " + e.getFile());
+            err.println("quickstart: " + describe(e));
             return 2;
         } catch (IOException e) {
-            err.println("quickstart: " + e.getMessage());
+            err.println("quickstart: " + describe(e));
             return 1;
         }
+    }
+
+    private static String describe(IOException failure) {
+        if (failure instanceof NoSuchFileException missing) {
+            return "there is no file or folder " + missing.getFile();
+        }
+        if (failure instanceof FileSystemException file) {
+            String reason = file.getReason();
+            return file.getFile() + " cannot be read or written" + (reason == null ? "" : ": " + reason);
+        }
+        return String.valueOf(failure.getMessage());
     }
 
     private int run(Options options) throws IOException, UsageException {
@@ -82,23 +94,42 @@ public final class Quickstart {
         List<Article> feed = new ArrayList<>();
         int withoutArticle = 0;
         for (PageSource page : pages(options)) {
-            ParseResult result = page.reader().read();
-            Optional<Article> article = result.article();
+            Optional<ParseResult> read = read(page);
+            Optional<Article> article = read.flatMap(ParseResult::article);
             if (article.isEmpty()) {
-                err.println("quickstart: no article on " + page.name() + ": " + why(result));
                 withoutArticle++;
             } else if (options.feed().isPresent()) {
                 feed.add(article.get());
             } else if (format.isPresent()) {
                 format.get().render(article.get(), out);
             } else {
-                show(page, article.get(), result, options.folder());
+                show(page, article.get(), read.orElseThrow(), options.folder());
             }
+        }
+        if (options.pages().isEmpty()
+                && options.format().isEmpty()
+                && options.feed().isEmpty()) {
+            out.println();
+            out.println("Your own pages: java -jar quickstart.jar PAGE.html (--help tells the rest)");
         }
         if (options.feed().isPresent()) {
             options.feed().get().renderer().render(about(feed), feed, out);
         }
         return withoutArticle == 0 ? 0 : 1;
+    }
+
+    /** Reads a page; says why, where it holds no article or cannot be read. */
+    private Optional<ParseResult> read(PageSource page) {
+        try {
+            ParseResult result = page.reader().read();
+            if (result.article().isEmpty()) {
+                err.println("quickstart: no article on " + page.name() + ": " + why(result));
+            }
+            return Optional.of(result);
+        } catch (IOException e) {
+            err.println("quickstart: no article on " + page.name() + ": " + describe(e));
+            return Optional.empty();
+        }
     }
 
     /** What the feed says about itself: the name and address of the first story's publisher. */
@@ -135,9 +166,9 @@ public final class Quickstart {
         out.println(TEXT.render(article));
         Files.createDirectories(folder);
         String stem = unusedStem(page.stem());
-        out.println("HTML: "
+        out.println("The article as HTML: "
                 + write(folder.resolve(stem + ".html"), HtmlRenderer.page().render(article)));
-        out.println("JSON: "
+        out.println("The article as JSON: "
                 + write(folder.resolve(stem + ".json"), ArticleJson.pretty().render(article)));
     }
 

@@ -1,6 +1,7 @@
 package io.broadsheet.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.broadsheet.model.Article;
 import io.broadsheet.render.json.ArticleJson;
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,6 +161,45 @@ class QuickstartTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("no .html or .txt page");
+    }
+
+    @Test
+    void goesOnBehindAFileThatCannotBeRead() throws IOException {
+        Path closed = Files.writeString(folder.resolve("a.html"), "<p>x");
+        Files.setPosixFilePermissions(closed, Set.of());
+        assumeThat(Files.isReadable(closed)).as("this user may read every file").isFalse();
+        copy("sample.html", "b.html");
+
+        QuickstartRun run = QuickstartRun.of("--json", folder.toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).hasLineCount(1).contains("no article on " + closed + ": ", "cannot be read or written");
+        assertThat(read(run.out()).headline()).isEqualTo(HEADLINE);
+    }
+
+    @Test
+    void tellsWhereDocumentsCannotBeWritten() throws IOException {
+        Path file = copy("sample.html", "a.html");
+
+        QuickstartRun onFile = QuickstartRun.of("--out", file.toString());
+        QuickstartRun belowFile = QuickstartRun.of("--out", file + "/out");
+        QuickstartRun noName = QuickstartRun.of("--out", "\0");
+
+        assertThat(onFile.code()).isEqualTo(2);
+        assertThat(onFile.err()).hasLineCount(1).contains("--out names a folder, but " + file + " is a file");
+        assertThat(belowFile.code()).isEqualTo(1);
+        assertThat(belowFile.err()).hasLineCount(1).contains(file.toString(), "cannot be read or written");
+        assertThat(noName.code()).isEqualTo(2);
+        assertThat(noName.err()).hasLineCount(1).contains("not the name of a file");
+    }
+
+    @Test
+    void tellsHowToGoOnAfterTheSample() throws IOException {
+        Path page = copy("sample.html", "a.html");
+
+        assertThat(QuickstartRun.of("--out", folder.toString()).out()).contains("Your own pages: ", "--help");
+        assertThat(QuickstartRun.of("--out", folder.toString(), page.toString()).out())
+                .doesNotContain("Your own pages");
     }
 
     @Test

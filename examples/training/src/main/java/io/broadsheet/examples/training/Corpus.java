@@ -6,6 +6,7 @@ import io.broadsheet.parser.internal.body.BlockRole;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -45,7 +46,7 @@ final class Corpus {
             try (InputStream in = new GZIPInputStream(Files.newInputStream(html))) {
                 return decode(in.readAllBytes());
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         }
     }

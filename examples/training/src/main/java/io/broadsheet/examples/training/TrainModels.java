@@ -1,6 +1,7 @@
 package io.broadsheet.examples.training;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -58,7 +59,17 @@ public final class TrainModels implements Callable<Integer> {
     public static void main(String[] args) {
         System.exit(new CommandLine(new TrainModels())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(TrainModels::tell)
                 .execute(args));
+    }
+
+    /** A file that is missing is no defect, and needs no trace. */
+    private static int tell(Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        if (failure instanceof NoSuchFileException missing) {
+            command.getErr().println("training: there is no file " + missing.getFile());
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+        throw failure;
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.broadsheet.model.Identifier;
 import io.broadsheet.model.WebUrl;
 import io.broadsheet.parser.FieldSource;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -113,7 +114,7 @@ final class AddressChoice {
     }
 
     private void identifiers(ArticleMetadata.Builder article) {
-        Set<Identifier> found = new java.util.LinkedHashSet<>();
+        Set<Identifier> found = new LinkedHashSet<>();
         for (Story.About about : sources.story().articles()) {
             for (DataValue value : about.item().values("identifier")) {
                 if (value instanceof DataText text) {

@@ -9,6 +9,7 @@ import io.broadsheet.parser.FieldSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the main picture. */
@@ -132,7 +133,7 @@ final class ImageChoice {
         return Optional.empty();
     }
 
-    private static java.util.OptionalInt pixels(DataItem item, String property) {
+    private static OptionalInt pixels(DataItem item, String property) {
         String text = item.text(property);
         for (DataItem quantity : item.items(property)) {
             text = text.isEmpty() ? quantity.text("value") : text;

@@ -1,6 +1,7 @@
 package io.broadsheet.parser.internal.metadata;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** How many words two short texts share. */
@@ -32,7 +33,7 @@ final class WordOverlap {
             boolean single = Character.isIdeographic(c);
             boolean inside = Character.isLetterOrDigit(c) && !single;
             if (start >= 0 && !inside) {
-                words.add(text.substring(start, i).toLowerCase(java.util.Locale.ROOT));
+                words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
                 start = -1;
             } else if (start < 0 && inside) {
                 start = i;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -162,5 +163,5 @@ public final class PrintedDates {
      * @param start index of its first character
      * @param end index after its last character
      */
-    record Clock(LocalTime time, boolean hasSeconds, Optional<java.time.ZoneId> zone, int start, int end) {}
+    record Clock(LocalTime time, boolean hasSeconds, Optional<ZoneId> zone, int start, int end) {}
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches pages one after the other. Rules of robots.txt hold for redirects too; between two requests to a host there is a pause.
@@ -101,7 +102,7 @@ public final class PageFetcher {
         return client.send(request, HttpResponse.BodyHandlers.ofInputStream());
     }
 
-    private static @org.jspecify.annotations.Nullable URI redirect(URI from, HttpResponse<?> response) {
+    private static @Nullable URI redirect(URI from, HttpResponse<?> response) {
         boolean redirects = response.statusCode() / 100 == 3 && response.statusCode() != 304;
         String location = response.headers().firstValue("Location").orElse("");
         try {

@@ -1,6 +1,7 @@
 package io.broadsheet.examples.cli.serve;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -73,7 +74,7 @@ final class Upload {
         int name = headers.indexOf(sign);
         int nameEnd = name < 0 ? -1 : headers.indexOf('"', name + sign.length());
         if (nameEnd > 0) {
-            byte[] bytes = java.util.Arrays.copyOfRange(body, value + gap.length, end - 2);
+            byte[] bytes = Arrays.copyOfRange(body, value + gap.length, end - 2);
             fields.put(headers.substring(name + sign.length(), nameEnd), bytes);
         }
     }
