@@ -34,7 +34,7 @@ class DatelineParserTest {
 
     /** Reads a whole table and compares it row by row, so that one failure shows every row that differs. */
     @ParameterizedTest
-    @ValueSource(strings = {"datelines.txt"})
+    @ValueSource(strings = {"datelines.txt", "datelines-and-their-likes.txt"})
     void readsEveryHouseStyle(String table) {
         List<String> rows =
                 datelines(table).map(DatelineParserTest::withoutSpaces).toList();
