@@ -180,7 +180,7 @@ public final class InlineBuilder {
         while (end > 0 && content.get(end - 1) instanceof LineBreak) {
             end--;
         }
-        return content.subList(0, end);
+        return List.copyOf(content.subList(0, end));
     }
 
     private Frame top() {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * collapses it.
  */
 public final class Inlines {
+    /** The rank around text that no mark encloses. */
+    private static final int OUTSIDE = -1;
+
     private Inlines() {}
 
     /**
@@ -49,15 +52,35 @@ public final class Inlines {
      * @return the same text in canonical form; the same list when it is in that form already
      */
     public static List<Inline> canonical(List<Inline> content) {
-        if (content.isEmpty()
-                || (content.size() == 1
-                        && content.get(0) instanceof Text text
-                        && !text.text().isEmpty())) {
+        if (isCanonical(content, OUTSIDE)) {
             return content;
         }
         List<Run> runs = new ArrayList<>();
         flatten(content, Run.NO_MARKS, runs);
         return build(runs, 0, runs.size(), 0);
+    }
+
+    /** Whether neighbours differ and marks are nested in their order, all of them inside the given rank. */
+    private static boolean isCanonical(List<Inline> content, int outer) {
+        Inline before = null;
+        for (Inline piece : content) {
+            boolean fits = piece instanceof Text text
+                    ? !text.text().isEmpty() && !(before instanceof Text)
+                    : piece instanceof LineBreak || isCanonicalMark(piece, outer, before);
+            if (!fits) {
+                return false;
+            }
+            before = piece;
+        }
+        return true;
+    }
+
+    private static boolean isCanonicalMark(Inline mark, int outer, @Nullable Inline before) {
+        int rank = mark.accept(Rank.INSTANCE);
+        return rank > outer
+                && !mark.content().isEmpty()
+                && !(before != null && Run.sameMark(before, mark))
+                && isCanonical(mark.content(), rank);
     }
 
     /**
