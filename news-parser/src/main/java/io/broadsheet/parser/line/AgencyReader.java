@@ -27,7 +27,7 @@ final class AgencyReader {
 
     private static final WordSet DOMAINS = WordSet.of(
             "com net org tv info news de at ch fr es it pt cr mx co uk ru ua id in br ar cl pe us eu pl nl be "
-                    + "am gr ng za ke");
+                    + "am gr ng za ke no se dk fi is ie cz sk hu ro bg rs hr si ee lv lt tr il");
 
     private final String line;
     private final DatelineDraft draft;

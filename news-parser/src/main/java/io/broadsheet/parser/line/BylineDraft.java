@@ -136,7 +136,7 @@ final class BylineDraft {
         List<Person> open = people.stream()
                 .filter(person -> person.jobTitle.isEmpty() && person.isHuman())
                 .toList();
-        if ((offices.size() > 1 && open.size() == offices.size()) || (offices.size() > 1 && isSplitOffice(open))) {
+        if (offices.size() > 1 && (open.isEmpty() || open.size() == offices.size())) {
             distribute(open);
         } else if (!people.isEmpty()) {
             Segment first = offices.get(0);
@@ -151,12 +151,8 @@ final class BylineDraft {
         offices.clear();
     }
 
-    private static boolean isSplitOffice(List<Person> open) {
-        return open.isEmpty();
-    }
-
     private void distribute(List<Person> open) {
-        for (int i = 0; i < Math.min(open.size(), offices.size()); i++) {
+        for (int i = 0; i < open.size(); i++) {
             Segment segment = offices.get(i);
             give(open.get(i), Office.of(line, tokens, segment.from(), segment.to()));
         }

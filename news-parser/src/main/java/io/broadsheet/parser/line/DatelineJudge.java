@@ -273,10 +273,8 @@ final class DatelineJudge {
         if (Places.find(line, start, end) == null) {
             return false;
         }
-        return end >= line.length()
-                || ",:-(".indexOf(line.charAt(end)) >= 0
-                || line.startsWith(" - ", end)
-                || line.startsWith(" – ", end);
+        int next = Separator.skipSpaces(line, end);
+        return next >= line.length() || ",:-\u2013(".indexOf(line.charAt(next)) >= 0;
     }
 
     /** {@code Lyon - Example 2:1}. */

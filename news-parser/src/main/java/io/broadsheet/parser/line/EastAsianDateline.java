@@ -222,13 +222,18 @@ final class EastAsianDateline {
 
     /** Where the place at the end of names and place begins: the longest known name, else all or, after names, two signs. */
     private static int placeStart(String text, boolean named) {
-        int first = named ? Math.min(text.length(), 4) : 0;
-        for (int i = first; i <= text.length() - 2; i++) {
+        int known = knownPlaceStart(text, named ? 4 : 0);
+        return known < text.length() ? known : named ? Math.max(0, text.length() - 2) : 0;
+    }
+
+    /** Where the longest known place at the end of a text starts, its length when there is none. */
+    private static int knownPlaceStart(String text, int from) {
+        for (int i = from; i <= text.length() - 2; i++) {
             if (Places.find(text, i, text.length()) != null) {
                 return i;
             }
         }
-        return named ? Math.max(0, text.length() - 2) : 0;
+        return text.length();
     }
 
     /** {@code 5月4日 AFP}, {@code パリ共同}, {@code ロンドン：ロイター}, {@code 東京　４日　ロイター}, {@code 共同}. */
@@ -274,13 +279,18 @@ final class EastAsianDateline {
             return false;
         }
         int end = dateBeforeCable(head, place);
-        String name = withoutEnding(head.substring(place, end), "专", "專");
-        if (!name.isBlank()) {
-            addPlace(name.strip());
-        }
+        namesAndPlace(withoutEnding(head.substring(place, end), "专", "專").strip());
         draft.end = Separator.skipSpaces(line, line.startsWith("报道", sign) ? sign + 2 : sign + 1);
         reportersAfter();
         return draft.end < line.length();
+    }
+
+    /** {@code 记者张某北京}: a place, or reporters and perhaps a known place behind them. */
+    private void namesAndPlace(String text) {
+        boolean named = text.startsWith("记者") || text.startsWith("記者");
+        int place = named ? knownPlaceStart(text, 2) : 0;
+        addPlace(text.substring(place));
+        addReporters(text.substring(0, place));
     }
 
     private int cableSign() {
