@@ -79,7 +79,7 @@ public final class CreativeCommons {
     }
 
     private Found read(int start) {
-        boolean spelled = line.charAt(start + 1) == 'r';
+        boolean spelled = line.charAt(start + 1) != 'C';
         end = start + (spelled ? 16 : 2);
         if (end < line.length() && line.charAt(end) == '0') {
             end++;
@@ -170,13 +170,18 @@ public final class CreativeCommons {
             return false;
         }
         int space = line.indexOf(' ', to + 1);
-        String two = line.substring(from, space < 0 ? line.length() : space);
-        Optional<String> found = Countries.find(two).or(() -> Countries.find(code));
-        found.ifPresent(iso -> {
-            country = iso;
-            end = to;
-        });
+        int two = space < 0 ? line.length() : space;
+        if (!readCountryTo(line.substring(from, two), two)) {
+            readCountryTo(code, to);
+        }
         return false;
+    }
+
+    private boolean readCountryTo(String name, int to) {
+        Optional<String> found = Countries.find(name);
+        country = found.orElse(country);
+        end = found.isPresent() ? to : end;
+        return found.isPresent();
     }
 
     private String name() {

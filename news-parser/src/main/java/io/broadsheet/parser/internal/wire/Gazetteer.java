@@ -97,7 +97,7 @@ public final class Gazetteer {
         return FINGERPRINT_BITS - 1;
     }
 
-    private static Gazetteer read(DataInputStream in) throws IOException {
+    static Gazetteer read(DataInputStream in) throws IOException {
         if (in.readInt() != MAGIC) {
             throw new IOException("not a gazetteer");
         }

@@ -91,6 +91,9 @@ public final class PrintedDates {
             return false;
         }
         char before = at == 0 ? ' ' : text.charAt(at - 1);
+        if (before == ':' && at > 1 && Characters.isDigit(text.charAt(at - 2))) {
+            return false;
+        }
         return !Characters.isLetterOrDigit(before) || (Characters.isUnspaced(before) && Characters.isDigit(c));
     }
 

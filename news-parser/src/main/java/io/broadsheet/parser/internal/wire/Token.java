@@ -222,8 +222,7 @@ public final class Token {
 
     /** {@return whether this is an academic title that stands before a name, {@code Dr.}, and no degree behind it} */
     public boolean isAcademicTitle() {
-        return is(Kind.CREDENTIAL)
-                && (has(POINT) || is("Dr") || is("Prof") || is("Professor") || is("Mag") || is("Ing"));
+        return is(Kind.CREDENTIAL) && (has(POINT) || is("Dr") || is("Prof"));
     }
 
     /** {@return whether this is a degree printed as degrees are behind a name: {@code PhD}, {@code MD}, {@code M.A.}} */
