@@ -247,11 +247,9 @@ final class BylineNames {
     private void readAppended(Person person, int from, int to) {
         Token token = tokens.get(from);
         String word = token.text();
-        if (isFor(word)) {
-            boolean article = from + 1 < to && tokens.get(from + 1).is("the");
+        if (isFor(word) || word.equals("of")) {
+            boolean article = from + 1 < to && tokens.get(from + 1).is(THE);
             giveAppended(from + (article ? 2 : 1), to);
-        } else if (word.equals("of")) {
-            giveAppended(from + 2, to);
         } else if (token.is(Kind.CREDENTIAL) && from == to - 1) {
             person.credentials.add(word);
         } else if (token.is(Kind.PLACE_PREPOSITION) && !token.isCapitalised()) {

@@ -201,9 +201,12 @@ final class GroupReader {
 
     private String jobTitle = "";
 
+    /** The office in the plural that every name behind it has. */
+    private String sharedTitle = "";
+
     /** {@code CNN's}, {@code Associated Press writers}, {@code AP Technology Writer}: what stands before a name. */
     private int skipAffiliation(int from, int to) {
-        jobTitle = "";
+        jobTitle = sharedTitle;
         for (int i = from; i < to - 1; i++) {
             int cut = possessive(tokens.get(i).text());
             if (cut > 0 && tokens.get(i).isWord()) {
@@ -235,6 +238,7 @@ final class GroupReader {
         jobTitle = plain ? "" : Office.singular(office.role());
         String owner = organization.isEmpty() && plural ? owner(from, to) : organization;
         jobTitle = owner.equals(organization) ? jobTitle : "";
+        sharedTitle = plural ? jobTitle : "";
         pendingAffiliation = owner;
         affiliation = plural ? owner : "";
     }

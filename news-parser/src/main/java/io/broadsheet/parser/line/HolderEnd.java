@@ -7,6 +7,7 @@ import io.broadsheet.parser.internal.wire.Lexicon.Kind;
 import io.broadsheet.parser.internal.wire.PhraseTable;
 import io.broadsheet.parser.internal.wire.Years;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -143,7 +144,7 @@ final class HolderEnd {
         while (end < line.length() && ".,|".indexOf(line.charAt(end)) < 0) {
             end++;
         }
-        String clause = line.substring(from, end);
+        String clause = line.substring(from, end).toLowerCase(Locale.ROOT);
         return clause.contains("division of")
                 || clause.contains("ompany")
                 || clause.contains("subsidiary")

@@ -22,6 +22,9 @@ final class PhotoParts implements PhotoCutter.Parts {
     private static final int MOST_PARTS = 16;
     private static final int MOST_WORDS = 8;
 
+    /** Stands for a photographer whom the agency does not name. */
+    private static final String STRINGER = "STR";
+
     /** Marks that no name has. */
     private static final String PROSE_MARKS = "?!:'\"\u2018\u201C\u00AB";
 
@@ -65,7 +68,8 @@ final class PhotoParts implements PhotoCutter.Parts {
     }
 
     void addPerson(String printed) {
-        Person person = new Person(NameCase.ofPerson(printed), ContributorKind.PERSON);
+        String name = printed.equals(STRINGER) ? printed : NameCase.ofPerson(printed);
+        Person person = new Person(name, ContributorKind.PERSON);
         person.role = Role.PHOTOGRAPHY;
         photographers.add(person);
     }
@@ -134,7 +138,7 @@ final class PhotoParts implements PhotoCutter.Parts {
         if (size > MOST_WORDS) {
             return false;
         }
-        if (part.equals("STR")) {
+        if (part.equals(STRINGER)) {
             return add(part, Part.PERSON);
         }
         boolean prose = isProse(tokens);

@@ -1,7 +1,11 @@
 package io.broadsheet.parser.line;
 
+import io.broadsheet.model.Byline;
 import io.broadsheet.model.Contributor;
+import io.broadsheet.model.Copyright;
+import io.broadsheet.model.CreditLine;
 import io.broadsheet.model.Organization;
+import io.broadsheet.model.PhotoCredit;
 import io.broadsheet.model.Place;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,6 +28,39 @@ record Case(String line, String parts) {
     /** {@code role:name{kind} <job title> @affiliation #location mail handle [credentials]}, parts parted by ;. */
     static String people(List<Contributor> people) {
         return people.stream().map(Case::person).collect(Collectors.joining("; "));
+    }
+
+    static String byline(Byline byline) {
+        return people(byline.contributors());
+    }
+
+    static String credit(CreditLine credit) {
+        return people(credit.contributors());
+    }
+
+    /** {@code [holders] from-to reserved restricted licence}. */
+    static String notice(Copyright copyright) {
+        StringBuilder out = new StringBuilder();
+        out.append(copyright.holders().stream().map(Case::printed).toList());
+        copyright
+                .years()
+                .forEach(years -> out.append(' ')
+                        .append(years.from())
+                        .append('-')
+                        .append(years.to().isPresent() ? years.to().getAsInt() : ""));
+        out.append(copyright.allRightsReserved() ? " reserved" : "");
+        out.append(copyright.reuseRestricted() ? " restricted" : "");
+        copyright.license().ifPresent(license -> out.append(' ').append(license.name()));
+        return out.toString();
+    }
+
+    /** {@code [photographers] [agencies] licence}. */
+    static String photo(PhotoCredit credit) {
+        List<String> photographers =
+                credit.photographers().stream().map(Contributor::name).toList();
+        List<String> agencies = credit.agencies().stream().map(Case::printed).toList();
+        return photographers + " " + agencies
+                + credit.license().map(license -> " " + license.name()).orElse("");
     }
 
     private static String person(Contributor person) {

@@ -3,8 +3,6 @@ package io.broadsheet.parser.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.broadsheet.model.Byline;
-import io.broadsheet.model.Contributor;
-import io.broadsheet.model.Copyright;
 import io.broadsheet.model.PhotoCredit;
 import java.util.List;
 import java.util.Optional;
@@ -28,35 +26,31 @@ class PeopleLinesTest {
     @ParameterizedTest
     @ValueSource(strings = {"bylines.txt"})
     void readsBylines(String table) {
-        assertReads(table, line -> BylineParser.create().parse(line).map(match -> people(match.value())));
+        assertReads(table, line -> BylineParser.create().parse(line).map(match -> Case.byline(match.value())));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"authors.txt"})
     void splitsValuesThatNameAuthors(String table) {
-        assertReads(table, value -> BylineParser.create().parseNames(value).map(match -> people(match.value())));
+        assertReads(table, value -> BylineParser.create().parseNames(value).map(match -> Case.byline(match.value())));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"credits.txt"})
     void readsCredits(String table) {
-        assertReads(
-                table,
-                line -> CreditParser.create()
-                        .parse(line)
-                        .map(match -> Case.people(match.value().contributors())));
+        assertReads(table, line -> CreditParser.create().parse(line).map(match -> Case.credit(match.value())));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"copyright-notices.txt"})
     void readsCopyrightNotices(String table) {
-        assertReads(table, line -> CopyrightParser.create().parse(line).map(match -> notice(match.value())));
+        assertReads(table, line -> CopyrightParser.create().parse(line).map(match -> Case.notice(match.value())));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"photo-credits.txt"})
     void readsPhotoCredits(String table) {
-        assertReads(table, line -> PhotoCreditParser.create().parse(line).map(match -> photo(match.value())));
+        assertReads(table, line -> PhotoCreditParser.create().parse(line).map(match -> Case.photo(match.value())));
     }
 
     /** Reads a whole table and compares it row by row, so that one failure shows every row that differs. */
@@ -69,33 +63,6 @@ class PeopleLinesTest {
                                 new Case(row.line(), grammar.apply(row.line()).orElse("-")))
                         .toList())
                 .containsExactlyElementsOf(rows);
-    }
-
-    private static String people(Byline byline) {
-        return Case.people(byline.contributors());
-    }
-
-    private static String notice(Copyright copyright) {
-        StringBuilder out = new StringBuilder();
-        out.append(copyright.holders().stream().map(Case::printed).toList());
-        copyright
-                .years()
-                .forEach(years -> out.append(' ')
-                        .append(years.from())
-                        .append('-')
-                        .append(years.to().isPresent() ? years.to().getAsInt() : ""));
-        out.append(copyright.allRightsReserved() ? " reserved" : "");
-        out.append(copyright.reuseRestricted() ? " restricted" : "");
-        copyright.license().ifPresent(license -> out.append(' ').append(license.name()));
-        return out.toString();
-    }
-
-    private static String photo(PhotoCredit credit) {
-        List<String> photographers =
-                credit.photographers().stream().map(Contributor::name).toList();
-        List<String> agencies = credit.agencies().stream().map(Case::printed).toList();
-        return photographers + " " + agencies
-                + credit.license().map(license -> " " + license.name()).orElse("");
     }
 
     @Test
@@ -235,7 +202,7 @@ class PeopleLinesTest {
             String second = given[random.nextInt(given.length)] + " " + family[random.nextInt(family.length)];
             String line = "By " + first + " and " + second + ", Associated Press";
 
-            assertThat(BylineParser.create().parse(line).map(match -> people(match.value())))
+            assertThat(BylineParser.create().parse(line).map(match -> Case.byline(match.value())))
                     .as("seed %s, line: %s", seed, line)
                     .contains(first + " @Associated Press; " + second + " @Associated Press");
         }
