@@ -248,7 +248,7 @@ final class BylineNames {
         Token token = tokens.get(from);
         String word = token.text();
         if (isFor(word) || word.equals("of")) {
-            boolean article = from + 1 < to && tokens.get(from + 1).is(THE);
+            boolean article = from + 1 < to && tokens.get(from + 1).is("the");
             giveAppended(from + (article ? 2 : 1), to);
         } else if (token.is(Kind.CREDENTIAL) && from == to - 1) {
             person.credentials.add(word);
