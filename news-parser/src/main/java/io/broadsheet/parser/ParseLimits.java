@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.immutables.value.Value;
 
 /**
- * Bounds within which a page is read. The defaults are far above what news pages need (of 2,447 real ones the largest
+ * Bounds within which a page is read. The defaults are far above what news pages need (of 1,857 real ones the largest
  * had 5.3 MB, 21,646 tags and 34,451 nodes) and keep a parse within 256 MB of heap whatever the page holds.
  *
  * <p>Three limits are fixed: elements nested deeper than 512 are flattened, attributes past the 512th of an element are

@@ -17,7 +17,10 @@ public enum Reason {
     MALFORMED_MARKUP,
     /** The call took longer than {@link ParseLimits#timeout()}. */
     TIME_LIMIT,
-    /** The input is an image, a document of another format, other binary data or text without any markup. */
+    /**
+     * The input is an image, a document of another format, XML that is no page, other binary data or text without any
+     * markup.
+     */
     NOT_HTML,
     /** The page was read, but it holds no article. */
     NO_ARTICLE,

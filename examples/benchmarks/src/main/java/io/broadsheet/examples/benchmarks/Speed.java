@@ -13,7 +13,6 @@ import org.jsoup.Jsoup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -45,9 +44,7 @@ final class Speed implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (rounds < 1) {
-            throw new ParameterException(spec.commandLine(), "--rounds must be at least 1, but is " + rounds);
-        }
+        Rounds.requireOne(rounds, spec);
         List<Corpus.Page> pages = new ArrayList<>();
         for (Path folder : folders) {
             pages.addAll(Corpus.open(folder).pages());

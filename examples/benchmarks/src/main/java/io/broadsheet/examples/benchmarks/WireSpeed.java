@@ -21,7 +21,6 @@ import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -58,9 +57,7 @@ final class WireSpeed implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (rounds < 1) {
-            throw new ParameterException(spec.commandLine(), "--rounds must be at least 1, but is " + rounds);
-        }
+        Rounds.requireOne(rounds, spec);
         List<Line> all = JsonLines.read(lines).stream().map(WireSpeed::line).toList();
         Map<String, Consumer<Line>> grammars = new LinkedHashMap<>();
         grammars.put("dateline", line -> datelines.parse(line.text()));

@@ -2,9 +2,12 @@ package io.broadsheet.examples.cli;
 
 import io.broadsheet.examples.archives.synthetic.Planted;
 import io.broadsheet.examples.archives.synthetic.SyntheticArchives;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -96,9 +100,22 @@ final class SynthesizeCommand implements Callable<Integer> {
     private static String read(Path file) {
         try (InputStream plain = Files.newInputStream(file);
                 InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(plain) : plain) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return decoded(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(new IOException(file + " cannot be read: " + e.getMessage(), e));
+        }
+    }
+
+    /** As UTF-8 where it is that, else as jsoup finds it declared. */
+    private static String decoded(byte[] page) throws IOException {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(page))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(
+                    page, Jsoup.parse(new ByteArrayInputStream(page), null, "").charset());
         }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.broadsheet.render.json.ArticleJson;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,6 +44,17 @@ class SynthesizeCommandTest {
 
         assertThat(articles("crawl"))
                 .allMatch(article -> article.path("headline").asText().equals("The clock is right again"));
+    }
+
+    @Test
+    void takesPagesInOtherEncodings() throws IOException {
+        String page = "<meta charset='windows-1252'>" + story("Die Fähre verkehrt wieder");
+        Path file = Files.write(folder.resolve("old.html"), page.getBytes(Charset.forName("windows-1252")));
+
+        synthesize("crawl", "--pages", file.toString());
+
+        assertThat(articles("crawl"))
+                .allMatch(article -> article.path("headline").asText().equals("Die Fähre verkehrt wieder"));
     }
 
     @Test

@@ -123,11 +123,11 @@ public final class Quickstart {
         try {
             ParseResult result = page.reader().read();
             if (result.article().isEmpty()) {
-                err.println("quickstart: no article on " + page.name() + ": " + why(result));
+                err.println("quickstart: no article in " + page.name() + ": " + why(result));
             }
             return Optional.of(result);
         } catch (IOException e) {
-            err.println("quickstart: no article on " + page.name() + ": " + describe(e));
+            err.println("quickstart: no article in " + page.name() + ": " + describe(e));
             return Optional.empty();
         }
     }

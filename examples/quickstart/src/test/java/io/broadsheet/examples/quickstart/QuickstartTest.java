@@ -143,7 +143,7 @@ class QuickstartTest {
         QuickstartRun run = QuickstartRun.of("--json", empty.toString(), good.toString());
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).contains("no article on " + empty);
+        assertThat(run.err()).contains("no article in " + empty);
         assertThat(read(run.out()).headline()).isEqualTo(HEADLINE);
     }
 
@@ -173,7 +173,7 @@ class QuickstartTest {
         QuickstartRun run = QuickstartRun.of("--json", folder.toString());
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).hasLineCount(1).contains("no article on " + closed + ": ", "cannot be read or written");
+        assertThat(run.err()).hasLineCount(1).contains("no article in " + closed + ": ", "cannot be read or written");
         assertThat(read(run.out()).headline()).isEqualTo(HEADLINE);
     }
 

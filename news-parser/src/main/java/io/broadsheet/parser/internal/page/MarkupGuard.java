@@ -47,7 +47,7 @@ final class MarkupGuard {
     }
 
     /** Where the name ends that begins at the index, after a slash if there is one; the index itself for no name. */
-    private static int nameEnd(String text, int from) {
+    static int nameEnd(String text, int from) {
         int start = from < text.length() && text.charAt(from) == '/' ? from + 1 : from;
         if (start >= text.length() || !startsName(text.charAt(start))) {
             return from;

@@ -104,6 +104,7 @@ public final class PageLoader {
     private Page parse(DecodedText source, String url, Deadline deadline) {
         RawTexts rawTexts = new RawTexts(source.text());
         int tags = MarkupGuard.check(source.text(), limits, rawTexts);
+        XmlRoot.requireHtml(source.text());
         deadline.look();
         Document document = new BoundedParser(limits, tags, rawTexts).parse(source.text(), url, deadline);
         return new Page(document, url, source.charset(), source.warnings(), limits, deadline);
