@@ -49,6 +49,7 @@ import io.broadsheet.model.Table;
 import io.broadsheet.model.Text;
 import io.broadsheet.model.WebUrl;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A story that has a bit of everything, to look at and to compare outputs with. */
 public final class SampleArticle {
@@ -99,6 +100,12 @@ public final class SampleArticle {
     }
 
     private static List<Block> body() {
+        return Stream.of(opening(), losses(), voices(), extras())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Block> opening() {
         return List.of(
                 Paragraph.of(List.of(
                         text("The frost came at four in the morning, when the blossom was "),
@@ -122,7 +129,11 @@ public final class SampleArticle {
                 PullQuote.builder()
                         .addContent(text("“We sat up with the trees as one sits up with a child.”"))
                         .attribution(Attribution.of("Maren Castellow, grower"))
-                        .build(),
+                        .build());
+    }
+
+    private static List<Block> losses() {
+        return List.of(
                 Heading.of(2, "What was lost"),
                 ListBlock.builder()
                         .addItem(ListItem.of("Nine in ten of the early pippins"))
@@ -135,7 +146,11 @@ public final class SampleArticle {
                                         .build())
                                 .build())
                         .build(),
-                table(),
+                table());
+    }
+
+    private static List<Block> voices() {
+        return List.of(
                 Quote.builder()
                         .addBlock(Paragraph.of("A tree that has stood for ninety years does not read forecasts."))
                         .addBlock(Paragraph.of("It flowers when the soil tells it to."))
@@ -151,7 +166,11 @@ public final class SampleArticle {
                 QuestionAnswer.builder()
                         .addQuestion(text("Will there be cider this autumn?"))
                         .addAnswer(Paragraph.of("Some. Growers on the north slope were spared."))
-                        .build(),
+                        .build());
+    }
+
+    private static List<Block> extras() {
+        return List.of(
                 CodeBlock.builder()
                         .text("loss = trees * yield * price\n       - insured")
                         .build(),

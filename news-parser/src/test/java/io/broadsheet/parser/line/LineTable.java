@@ -1,5 +1,7 @@
 package io.broadsheet.parser.line;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** Tables of cases beside the tests: UTF-8 lines; those that begin with # say nothing. */
 final class LineTable {
@@ -22,5 +25,16 @@ final class LineTable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Compares a table with what was read, so that one failure shows every row that differs and no other. */
+    static void assertSame(List<?> read, List<?> rows) {
+        assertThat(rows).isNotEmpty();
+        assertThat(read).hasSameSizeAs(rows);
+        assertThat(IntStream.range(0, rows.size())
+                        .filter(i -> !read.get(i).equals(rows.get(i)))
+                        .mapToObj(i -> "\nin the table: " + rows.get(i) + "\n        read: " + read.get(i)))
+                .as("rows that are read differently")
+                .isEmpty();
     }
 }

@@ -38,7 +38,6 @@ class LinesAndTheirLikesTest {
         assertReads(table, PhotoCreditParser.create()::parse, credit -> Optional.of(credit.printed()), Case::photo);
     }
 
-    /** Reads a whole table and compares it row by row, so that one failure shows every row that differs. */
     private static <T> void assertReads(
             String table,
             Function<String, Optional<LineMatch<T>>> grammar,
@@ -46,14 +45,14 @@ class LinesAndTheirLikesTest {
             Function<T, String> parts) {
         List<Case> rows = Case.of(table);
 
-        assertThat(rows).isNotEmpty();
-        assertThat(rows.stream()
+        LineTable.assertSame(
+                rows.stream()
                         .map(row -> row.line().replace("‸", ""))
                         .map(line -> grammar.apply(line)
                                 .map(match -> row(line, match, printed, parts))
                                 .orElse(new Case(line, "-")))
-                        .toList())
-                .containsExactlyElementsOf(rows);
+                        .toList(),
+                rows);
     }
 
     private static <T> Case row(

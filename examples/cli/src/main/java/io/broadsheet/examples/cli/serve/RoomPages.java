@@ -16,7 +16,7 @@ final class RoomPages {
         Html html = begin("Read a page");
         html.open("main", "class", "form");
         html.element("h1", "Read a news page");
-        html.element("p", "Paste its HTML or upload it; what is found is shown beside why. Nothing is sent anywhere.");
+        html.element("p", "Paste its HTML or upload it; what is found is shown, and why. Nothing leaves this machine.");
         if (!message.isEmpty()) {
             html.element("p", message, "class", "message", "role", "alert");
         }
