@@ -102,7 +102,7 @@ public final class ArticleParser {
      * @return the result
      */
     public ParseResult parse(byte[] bytes, Charset hint, String url) {
-        return parseBytes(bytes, hint.name(), url);
+        return parseBytes(bytes, Objects.requireNonNull(hint, "hint").name(), url);
     }
 
     private ParseResult parseBytes(byte[] bytes, String label, String url) {
@@ -127,13 +127,13 @@ public final class ArticleParser {
      * Reads a page from a stream with a hint at its encoding.
      *
      * @param in the page; read to its end or to the limit, and not closed
-     * @param hint the encoding that the server named
+     * @param hint the encoding that the server named; a byte order mark and plainly contradicting bytes win over it
      * @param url its address; empty when not known
      * @return the result
      * @throws IOException when the stream throws it
      */
     public ParseResult parse(InputStream in, Charset hint, String url) throws IOException {
-        return parseStream(in, hint.name(), url);
+        return parseStream(in, Objects.requireNonNull(hint, "hint").name(), url);
     }
 
     private ParseResult parseStream(InputStream in, String label, String url) throws IOException {
@@ -189,7 +189,7 @@ public final class ArticleParser {
         Objects.requireNonNull(html, "html");
         try {
             return reader.likelihood(loader.load(html, "")) >= LIKELY;
-        } catch (io.broadsheet.parser.internal.page.Rejection e) {
+        } catch (RuntimeException e) { // refused, or a defect, which parse names
             return false;
         }
     }

@@ -24,20 +24,6 @@ public final class ParseRejectedException extends RuntimeException {
     }
 
     /**
-     * Creates the exception with the defect that caused it.
-     *
-     * @param reason why there is no article
-     * @param message what was found
-     * @param cause what was thrown inside the parser
-     */
-    public ParseRejectedException(Reason reason, String message, Throwable cause) {
-        super(
-                Objects.requireNonNull(reason, "reason") + ": " + Objects.requireNonNull(message, "message"),
-                Objects.requireNonNull(cause, "cause"));
-        this.reason = reason;
-    }
-
-    /**
      * Why there is no article.
      *
      * @return the reason

@@ -56,7 +56,7 @@ public final class NinjsReader implements ArticleReader {
             throw new ArticleReadException("not ninjs: no object", 1, 1, null);
         }
         try {
-            return new ArticleParser(root, html).read();
+            return new NinjsParser(root, html).read();
         } catch (IllegalStateException | IllegalArgumentException e) {
             throw new ArticleReadException(String.valueOf(e.getMessage()), 0, 0, e);
         }

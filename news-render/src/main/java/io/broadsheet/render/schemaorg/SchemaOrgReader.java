@@ -34,7 +34,7 @@ public final class SchemaOrgReader implements ArticleReader {
         JsonNode root = JsonInput.read(Objects.requireNonNull(in, "in"));
         JsonNode node = find(root).orElseThrow(() -> new ArticleReadException("no article in the data", 0, 0, null));
         try {
-            return new ArticleParser(node).read();
+            return new SchemaOrgParser(node).read();
         } catch (IllegalStateException | IllegalArgumentException e) {
             throw new ArticleReadException(String.valueOf(e.getMessage()), 0, 0, e);
         }

@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Where the articles of pages go. */
 sealed interface Destination {
@@ -45,19 +45,27 @@ sealed interface Destination {
     record Folder(Path folder) implements Destination {
         @Override
         public void write(Iterator<Story> stories, OutputFormat format) throws IOException {
-            Set<String> used = new HashSet<>();
+            Map<String, Integer> used = new HashMap<>();
             while (stories.hasNext()) {
                 Story story = stories.next();
-                String name = story.stem();
-                // Pages of one name in two folders must not overwrite each other's documents.
-                for (int count = 2; !used.add(name); count++) {
-                    name = story.stem() + "-" + count;
-                }
+                String name = unused(story.stem(), used);
                 writeFile(
                         folder.resolve(name + format.extension()),
                         List.of(story.outcome()).iterator(),
                         format);
             }
+        }
+
+        /**
+         * Pages of one name in two folders must not overwrite each other's documents. The last number of each name is kept,
+         * so that a million pages of one name are numbered without a million looks each.
+         */
+        private static String unused(String stem, Map<String, Integer> used) {
+            String name = stem;
+            while (used.putIfAbsent(name, 1) != null) {
+                name = stem + "-" + used.merge(stem, 1, Integer::sum);
+            }
+            return name;
         }
     }
 

@@ -42,12 +42,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads a story from a ninjs object, see {@link ArticleMembers}. */
-final class ArticleParser {
+final class NinjsParser {
     private final JsonNode root;
     private final Function<String, List<Block>> html;
     private final Article.Builder out = Article.builder();
 
-    ArticleParser(JsonNode root, Function<String, List<Block>> html) {
+    NinjsParser(JsonNode root, Function<String, List<Block>> html) {
         this.root = root;
         this.html = html;
     }
@@ -90,7 +90,7 @@ final class ArticleParser {
         text("version").ifPresent(out::version);
         text("slugline").ifPresent(out::slug);
         JsonInput.number(root, "urgency", 1, 9).ifPresent(out::urgency);
-        text("pubStatus").flatMap(ArticleParser::status).ifPresent(out::status);
+        text("pubStatus").flatMap(NinjsParser::status).ifPresent(out::status);
         identifiers(page);
     }
 
@@ -148,7 +148,7 @@ final class ArticleParser {
     }
 
     private void descriptions() {
-        describedOnce(Ninjs.SUMMARY).map(ArticleParser::inlines).ifPresent(out::addAllDek);
+        describedOnce(Ninjs.SUMMARY).map(NinjsParser::inlines).ifPresent(out::addAllDek);
         describedOnce(Ninjs.DESCRIPTION).ifPresent(out::description);
         for (String point : described(Ninjs.KEY_POINT)) {
             out.addKeyPoint(KeyPoint.builder().addAllContent(inlines(point)).build());

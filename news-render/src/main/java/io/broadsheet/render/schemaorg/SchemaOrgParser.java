@@ -43,11 +43,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Reads a story from its JSON-LD object, see {@link ArticleNode}. */
-final class ArticleParser {
+final class SchemaOrgParser {
     private final JsonNode node;
     private final Article.Builder out = Article.builder();
 
-    ArticleParser(JsonNode node) {
+    SchemaOrgParser(JsonNode node) {
         this.node = node;
     }
 
@@ -115,7 +115,7 @@ final class ArticleParser {
                 .ifPresent(out::language);
         List<Concept> genres = concepts("genre");
         out.addAllGenres(genres.isEmpty() ? ArticleTypes.genres(Values.types(node)) : genres);
-        text("creativeWorkStatus").flatMap(ArticleParser::status).ifPresent(out::status);
+        text("creativeWorkStatus").flatMap(SchemaOrgParser::status).ifPresent(out::status);
         text("version").ifPresent(out::version);
     }
 
