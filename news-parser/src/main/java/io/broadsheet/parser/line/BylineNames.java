@@ -270,7 +270,7 @@ final class BylineNames {
 
     /** {@code in Oslo}, {@code in Oslo for Example News}. */
     private void giveAppendedPlace(int from, int to) {
-        int end = from + 1;
+        int end = from;
         while (end < to && !isFor(tokens.get(end).text())) {
             end++;
         }

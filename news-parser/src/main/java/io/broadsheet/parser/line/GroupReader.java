@@ -170,8 +170,8 @@ final class GroupReader {
     }
 
     private void readNames(int from, int to, char separator) {
-        int of = indexOfWord(from, to, "of");
-        boolean behind = of > from + 1 && act.equals("source") == false && Shapes.isPerson(tokens, from, of, 2);
+        int of = indexOfWord(from, to - 1, "of");
+        boolean behind = of > from + 1 && !act.equals("source") && Shapes.isPerson(tokens, from, of, 2);
         int end = behind ? of : to;
         if (act.equals("source")) {
             readSource(from, end);
