@@ -8,8 +8,8 @@ import org.immutables.value.Value;
 
 /**
  * One news story as values: what a newsroom would see on its page, and what the news industry's formats carry besides.
- * Texts keep the quotation marks and dashes of the page. Where a value came from is not part of it, so that two equal stories
- * are equal.
+ * Texts keep the quotation marks and dashes of the page. Where a value came from is not part of it, so that two equal
+ * stories are equal.
  *
  * <p>Source of the fields: schema.org {@code NewsArticle}, IPTC ninjs 3.1, NITF 3.6 and NewsML-G2 2.35.
  */
@@ -153,7 +153,10 @@ public interface Article extends WithArticle {
         return Words.count(bodyText());
     }
 
-    /** {@return how long it takes to read {@link #bodyText()} at 230 words, or 500 Chinese or Japanese characters, a minute} */
+    /**
+     * {@return how long it takes to read {@link #bodyText()} at 230 words, or 500 Chinese or Japanese characters, a
+     * minute}
+     */
     default Duration readingTime() {
         return Words.readingTime(bodyText());
     }

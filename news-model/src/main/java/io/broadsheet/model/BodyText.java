@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * Which parts of a story count as its text, and that text: the parts in page order, joined by a blank line. It is meant for
- * word counts, search indexes and comparisons; a document to read is the plain-text renderer's work.
+ * Which parts of a story count as its text, and that text: the parts in page order, joined by a blank line. It is meant
+ * for word counts, search indexes and comparisons; a document to read is the plain-text renderer's work.
  */
 @Value.Immutable
 public interface BodyText extends WithBodyText {

@@ -3,7 +3,10 @@ package io.broadsheet.model;
 import java.util.Collection;
 import java.util.regex.Pattern;
 
-/** Invariants that several values share; builders throw {@link IllegalStateException}, constructors of records {@link IllegalArgumentException}. */
+/**
+ * Invariants that several values share; builders throw {@link IllegalStateException}, constructors of records {@link
+ * IllegalArgumentException}.
+ */
 final class Checks {
     static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     static final Pattern SUBDIVISION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");

@@ -4,8 +4,8 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * A line of credits below the story: a contributors' note, a sign-off or a source line (NITF {@code tagline}, schema.org
- * {@code contributor}, NewsML-G2 {@code creditline}). What each contributor did is the contributor's role.
+ * A line of credits below the story: a contributors' note, a sign-off or a source line (NITF {@code tagline},
+ * schema.org {@code contributor}, NewsML-G2 {@code creditline}). What each contributor did is the contributor's role.
  */
 @Value.Immutable
 public interface CreditLine {

@@ -1,9 +1,9 @@
 package io.broadsheet.model;
 
 /**
- * A short mark of a text that stays nearly the same when the text changes a little: the same wire story on two sites gives
- * marks that differ in few of their 64 bits (a similarity hash over runs of three words; Charikar 2002). Case, punctuation
- * and white space do not count.
+ * A short mark of a text that stays nearly the same when the text changes a little: the same wire story on two sites
+ * gives marks that differ in few of their 64 bits (a similarity hash over runs of three words; Charikar 2002). Case,
+ * punctuation and white space do not count.
  *
  * @param bits the mark; 0 for a text without words
  */

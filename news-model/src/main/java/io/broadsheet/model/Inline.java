@@ -3,8 +3,8 @@ package io.broadsheet.model;
 import java.util.List;
 
 /**
- * A piece of running text: text itself, a line break, or a mark around further pieces. Lists of pieces inside blocks are in
- * the one canonical form that {@link Inlines#canonical} gives, so that equal texts are equal values.
+ * A piece of running text: text itself, a line break, or a mark around further pieces. Lists of pieces inside blocks
+ * are in the one canonical form that {@link Inlines#canonical} gives, so that equal texts are equal values.
  */
 public sealed interface Inline
         permits Text,

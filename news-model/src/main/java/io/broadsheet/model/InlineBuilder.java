@@ -9,9 +9,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds running text from pieces of a page and brings it into its one form: white space is collapsed to one space, also
- * across marks, and dropped at both ends and around line breaks; characters are in NFC; marks are canonical (see {@link
- * Inlines}).
+ * Builds running text from pieces of a page and brings it into its one form: white space is collapsed to one space,
+ * also across marks, and dropped at both ends and around line breaks; characters are in NFC; marks are canonical (see
+ * {@link Inlines}).
  *
  * <pre>{@code
  * List<Inline> content = new InlineBuilder()

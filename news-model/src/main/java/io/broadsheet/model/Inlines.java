@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Running text as a whole: its plain text and its canonical form.
  *
- * <p>In the canonical form neighbouring texts are one, nothing is empty, equal neighbouring marks are one, no mark stands
- * inside its like, and marks are nested in a fixed order: link, note reference, quotation, language, deleted, inserted,
- * strong, emphasis, highlight, unknown, code, subscript, superscript. White space is left alone: {@link InlineBuilder}
- * collapses it.
+ * <p>In the canonical form neighbouring texts are one, nothing is empty, equal neighbouring marks are one, no mark
+ * stands inside its like, and marks are nested in a fixed order: link, note reference, quotation, language, deleted,
+ * inserted, strong, emphasis, highlight, unknown, code, subscript, superscript. White space is left alone: {@link
+ * InlineBuilder} collapses it.
  */
 public final class Inlines {
     /** The rank around text that no mark encloses. */

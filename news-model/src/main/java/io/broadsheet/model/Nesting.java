@@ -3,8 +3,8 @@ package io.broadsheet.model;
 import java.util.List;
 
 /**
- * Keeps trees shallow. Each value checks the values that it is made of, so no tree deeper than {@link #MAX_DEPTH} can come
- * into being and every walk over one may be recursive.
+ * Keeps trees shallow. Each value checks the values that it is made of, so no tree deeper than {@link #MAX_DEPTH} can
+ * come into being and every walk over one may be recursive.
  */
 final class Nesting {
     static final int MAX_DEPTH = 64;

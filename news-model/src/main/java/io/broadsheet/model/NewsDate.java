@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * is ISO 8601: {@code 2031}, {@code 2031-04}, {@code 2031-04-02}, {@code 2031-04-02T09:40},
  * {@code 2031-04-02T09:40:15+09:00}.
  *
- * <p>The order is that of the earliest instant that a date can mean, a date without an offset being taken as UTC; the less
- * precise of two equal ones comes first.
+ * <p>The order is that of the earliest instant that a date can mean, a date without an offset being taken as UTC; the
+ * less precise of two equal ones comes first.
  */
 public final class NewsDate implements Comparable<NewsDate> {
     /** How much of a date is known. */

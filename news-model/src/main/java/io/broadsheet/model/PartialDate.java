@@ -112,8 +112,8 @@ public final class PartialDate {
     }
 
     /**
-     * Completes the date with the help of one that is known to be near, such as the date of publication: the day that lies
-     * nearest to it.
+     * Completes the date with the help of one that is known to be near, such as the date of publication: the day that
+     * lies nearest to it.
      *
      * @param near a date known at least to the day
      * @return the day or month, or nothing when {@code near} is not known to the day

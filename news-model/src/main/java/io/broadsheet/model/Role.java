@@ -1,7 +1,8 @@
 package io.broadsheet.model;
 
 /**
- * What a contributor did (NewsML-G2 {@code contributor@role}, NITF {@code revision-history@function}, schema.org {@code author}, {@code editor}, {@code translator}).
+ * What a contributor did (NewsML-G2 {@code contributor@role}, NITF {@code revision-history@function}, schema.org {@code
+ * author}, {@code editor}, {@code translator}).
  *
  * @param value the word, see {@link Term#value()}
  */

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An absolute address of the web or of a mailbox. Only {@code http}, {@code https} and {@code mailto} exist as values of
- * this type, in the ASCII form of RFC 3986, so that no renderer can be made to write an active address.
+ * An absolute address of the web or of a mailbox. Only {@code http}, {@code https} and {@code mailto} exist as values
+ * of this type, in the ASCII form of RFC 3986, so that no renderer can be made to write an active address.
  */
 public final class WebUrl {
     /** Longer addresses are refused. */

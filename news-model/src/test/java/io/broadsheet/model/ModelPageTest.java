@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The tables of {@code docs/model.md} say what the Javadoc of the types says; {@code -Dbroadsheet.update=true} writes them
- * anew.
+ * The tables of {@code docs/model.md} say what the Javadoc of the types says; {@code -Dbroadsheet.update=true} writes
+ * them anew.
  */
 class ModelPageTest {
     private static final Path PAGE = Path.of("..", "docs", "model.md");

@@ -25,12 +25,13 @@ import org.jsoup.nodes.Document;
  * Article article = result.articleOrThrow();
  * }</pre>
  *
- * <p>What a page holds never makes {@code parse} throw: the {@link ParseResult} has an article or a typed {@link Rejection},
- * and says what was cut or doubtful. Null arguments are a mistake of the caller and throw {@link NullPointerException};
- * reading a stream or file may throw {@link IOException}. Nothing is fetched: neither pictures nor scripts nor frames.
+ * <p>What a page holds never makes {@code parse} throw: the {@link ParseResult} has an article or a typed {@link
+ * Rejection}, and says what was cut or doubtful. Null arguments are a mistake of the caller and throw {@link
+ * NullPointerException}; reading a stream or file may throw {@link IOException}. Nothing is fetched: neither pictures
+ * nor scripts nor frames.
  *
- * <p>A parser is immutable and may be shared by any number of threads. An interrupt of the calling thread ends a parse with
- * {@link Reason#CANCELLED}.
+ * <p>A parser is immutable and may be shared by any number of threads. An interrupt of the calling thread ends a parse
+ * with {@link Reason#CANCELLED}.
  */
 public final class ArticleParser {
     private static final double LIKELY = 0.5;
@@ -59,7 +60,8 @@ public final class ArticleParser {
     }
 
     /**
-     * Reads a page whose address is not known; relative links are dropped unless the page says what they are relative to.
+     * Reads a page whose address is not known; relative links are dropped unless the page says what they are relative
+     * to.
      *
      * @param html the page
      * @return the result
@@ -82,8 +84,8 @@ public final class ArticleParser {
     }
 
     /**
-     * Reads a page from its bytes. The character encoding is found from the bytes and from what the page declares. Bytes
-     * packed with gzip are unpacked.
+     * Reads a page from its bytes. The character encoding is found from the bytes and from what the page declares.
+     * Bytes packed with gzip are unpacked.
      *
      * @param bytes the page
      * @param url its address; empty when not known
@@ -168,8 +170,8 @@ public final class ArticleParser {
     }
 
     /**
-     * Reads a page that jsoup has parsed already. The document is not changed; the limits on bytes and tags do not apply to
-     * it any more, those on nodes and time do.
+     * Reads a page that jsoup has parsed already. The document is not changed; the limits on bytes and tags do not
+     * apply to it any more, those on nodes and time do.
      *
      * @param document the page
      * @return the result
@@ -289,8 +291,8 @@ public final class ArticleParser {
         }
 
         /**
-         * Sets rules for publishers whose pages are read wrongly. A page is matched by the address that is handed in with
-         * it, or else by the one that it calls its own.
+         * Sets rules for publishers whose pages are read wrongly. A page is matched by the address that is handed in
+         * with it, or else by the one that it calls its own.
          *
          * @param rules the rules; none unless set
          * @return this builder
@@ -301,8 +303,8 @@ public final class ArticleParser {
         }
 
         /**
-         * Sets whether the evidence of each block tells what moved its score: for looking into single pages, since it costs
-         * about as much as the scores themselves.
+         * Sets whether the evidence of each block tells what moved its score: for looking into single pages, since it
+         * costs about as much as the scores themselves.
          *
          * @param wanted false unless set
          * @return this builder

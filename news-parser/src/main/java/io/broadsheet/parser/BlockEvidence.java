@@ -9,13 +9,13 @@ import java.util.Objects;
  * @param index position on the page, from 0
  * @param text the block's text with white space collapsed
  * @param role what the block was taken for: {@code paragraph}, {@code heading}, {@code list_item}, {@code byline},
- *     {@code caption}, {@code contributor_note}, {@code copyright}, {@code promotion}, {@code related}, {@code other} and
- *     the like
+ *     {@code caption}, {@code contributor_note}, {@code copyright}, {@code promotion}, {@code related}, {@code other}
+ *     and the like
  * @param kept whether it is part of the article's body
  * @param reason why it was kept or dropped, in a few English words
  * @param score how likely the block is body text, 0 to 1, before any rule
- * @param signals what moved the score most, the strongest first; empty unless {@link ArticleParser.Builder#signals} asks for
- *     them, and for a block that was not scored
+ * @param signals what moved the score most, the strongest first; empty unless {@link ArticleParser.Builder#signals}
+ *     asks for them, and for a block that was not scored
  */
 public record BlockEvidence(
         int index, String text, String role, boolean kept, String reason, double score, List<Signal> signals) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Where the parts of an article came from: every claim about every field, those that lost included, and the fate of every
- * text block of the page.
+ * Where the parts of an article came from: every claim about every field, those that lost included, and the fate of
+ * every text block of the page.
  *
  * @param fields the claims, field by field, the trusted ones first
  * @param blocks the text blocks in page order; empty for a page that was rejected

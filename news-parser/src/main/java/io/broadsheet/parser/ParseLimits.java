@@ -16,7 +16,8 @@ public abstract class ParseLimits implements WithParseLimits {
     ParseLimits() {}
 
     /**
-     * Bytes of a page after inflating; for a page given as text, its characters. Past it: {@link Reason#INPUT_TOO_LARGE}.
+     * Bytes of a page after inflating; for a page given as text, its characters. Past it: {@link
+     * Reason#INPUT_TOO_LARGE}.
      *
      * @return at least 1; 10 MiB unless told otherwise
      */

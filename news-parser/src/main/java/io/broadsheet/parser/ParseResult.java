@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a parse gave: an article or a typed rejection, with the warnings, the evidence and the likelihood that the page is an
- * article at all. Immutable.
+ * What a parse gave: an article or a typed rejection, with the warnings, the evidence and the likelihood that the page
+ * is an article at all. Immutable.
  */
 public final class ParseResult {
     private final @Nullable Article article;

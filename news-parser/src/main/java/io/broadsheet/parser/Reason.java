@@ -9,7 +9,9 @@ public enum Reason {
     EMPTY,
     /** The input, or what it inflates to, is longer than {@link ParseLimits#maxInputBytes()}. */
     INPUT_TOO_LARGE,
-    /** The page holds more {@code <} characters, or the flattened page more lines, than {@link ParseLimits#maxTags()}. */
+    /**
+     * The page holds more {@code <} characters, or the flattened page more lines, than {@link ParseLimits#maxTags()}.
+     */
     TOO_MANY_TAGS,
     /** The page's tree grew past {@link ParseLimits#maxNodes()}. */
     TOO_MANY_NODES,

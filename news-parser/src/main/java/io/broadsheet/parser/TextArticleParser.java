@@ -13,7 +13,8 @@ import java.util.Objects;
  * Article article = TextArticleParser.create().parse(text).articleOrThrow();
  * }</pre>
  *
- * <p>A parser is immutable and may be shared by any number of threads. What a text holds never makes {@code parse} throw.
+ * <p>A parser is immutable and may be shared by any number of threads. What a text holds never makes {@code parse}
+ * throw.
  */
 public final class TextArticleParser {
     private final ParseLimits limits;

@@ -28,7 +28,10 @@ class HostileInputTest {
     private static final String START = "<html><title>Probe</title><body><article><h1>Probe</h1><p>";
     private static final int REPEATED_CHARACTERS = 60_000;
 
-    /** How large the generated inputs are; {@code -Dhostile.scale=1} makes them as large as the default limits allow and more. */
+    /**
+     * How large the generated inputs are; {@code -Dhostile.scale=1} makes them as large as the default limits allow and
+     * more.
+     */
     private static final String SCALE = System.getProperty("hostile.scale", "0.01");
 
     /** The default is 10 s; a busy machine may need more than that to load the tables of the first parse. */

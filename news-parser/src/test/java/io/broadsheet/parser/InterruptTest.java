@@ -23,9 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * An interrupt ends a parse within 100 ms, whatever stage it is in: pages are interrupted at random moments that give every
- * stage its turn. A busy or cold machine may stall any one of them, so that one which took longer is tried again at the same
- * moment; a stage that does not look stalls them all.
+ * An interrupt ends a parse within 100 ms, whatever stage it is in: pages are interrupted at random moments that give
+ * every stage its turn. A busy or cold machine may stall any one of them, so that one which took longer is tried again
+ * at the same moment; a stage that does not look stalls them all.
  */
 @Timeout(value = 30, unit = TimeUnit.MINUTES)
 class InterruptTest {

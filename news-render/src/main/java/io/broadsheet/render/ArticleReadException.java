@@ -17,7 +17,7 @@ public class ArticleReadException extends RuntimeException {
      *
      * @param message what is wrong
      * @param line the line, from 1, or 0 when no place is known
-     * @param column the column, from 1, or 0 when no place is known
+     * @param column the column in UTF-16 units, from 1, or 0 when no place is known
      * @param cause what found it, or null
      */
     public ArticleReadException(String message, int line, int column, @Nullable Throwable cause) {

@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The articles of real pages are valid in every format. A build takes a part of the pages; {@code -Dbroadsheet.pages=all} takes
- * all 1,153, and 231 of them for the HTML checker.
+ * The articles of real pages are valid in every format. A build takes a part of the pages; {@code
+ * -Dbroadsheet.pages=all} takes all 1,153, and 231 of them for the HTML checker.
  */
 class CorpusValidityTest {
     private static final Feed FEED = Feed.of("Real pages", WebUrl.of("https://paper.example/"));

@@ -37,8 +37,9 @@ import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 
 /**
- * What the example documents of the folder of standards hold, ours of the same article hold, at the same place: each value is
- * compared with the path that leads to it. What stands elsewhere or in another form on purpose is listed with the reason.
+ * What the example documents of the folder of standards hold, ours of the same article hold, at the same place: each
+ * value is compared with the path that leads to it. What stands elsewhere or in another form on purpose is listed with
+ * the reason.
  */
 class ExampleArticleTest {
     @Test

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Puts hostile texts into every field of an article, and as markup into a page, and looks at every output with parsers that are
- * not ours.
+ * Puts hostile texts into every field of an article, and as markup into a page, and looks at every output with parsers
+ * that are not ours.
  */
 class HostileTextTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();

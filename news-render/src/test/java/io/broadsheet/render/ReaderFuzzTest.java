@@ -19,9 +19,9 @@ import io.broadsheet.render.testing.HostileArticle;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Any document ends in an article that can be written and read again, or in the one exception of its reader; any text in every
- * field gives HTML that is harmless and stays as it is. A normal build replays the kept inputs; with {@code JAZZER_FUZZ=1} the
- * fuzzer looks for more, one method at a time.
+ * Any document ends in an article that can be written and read again, or in the one exception of its reader; any text
+ * in every field gives HTML that is harmless and stays as it is. A normal build replays the kept inputs; with {@code
+ * JAZZER_FUZZ=1} the fuzzer looks for more, one method at a time.
  */
 class ReaderFuzzTest {
     @FuzzTest(maxDuration = "10m")

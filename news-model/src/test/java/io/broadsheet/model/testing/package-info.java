@@ -1,4 +1,7 @@
-/** Generated articles for property tests: every type, deep nesting, odd characters; the same seed gives the same article. */
+/**
+ * Generated articles for property tests: every type, deep nesting, odd characters; the same seed gives the same
+ * article.
+ */
 @NullMarked
 package io.broadsheet.model.testing;
 

@@ -28,9 +28,9 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>A section names the hosts; their subdomains count as well. {@code path} narrows it, {@code *} stands for any
- * characters. The other names are those of {@link SitePart}, each with a CSS selector as jsoup reads it, and for fields an
- * attribute after {@code @}. A name may stand several times. The rule whose host is the longest is used, one with a fitting
- * path before one without, the first of equals.
+ * characters. The other names are those of {@link SitePart}, each with a CSS selector as jsoup reads it, and for fields
+ * an attribute after {@code @}. A name may stand several times. The rule whose host is the longest is used, one with a
+ * fitting path before one without, the first of equals.
  */
 public final class SiteRules {
     private static final SiteRules NONE = new SiteRules(List.of());

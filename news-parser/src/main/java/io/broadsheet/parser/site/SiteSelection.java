@@ -18,7 +18,8 @@ public record SiteSelection(SitePart part, String selector, String attribute) {
      * @param part what the selected elements are
      * @param selector a CSS selector
      * @param attribute the attribute that holds the value, or empty
-     * @throws IllegalArgumentException when the selector cannot be read, or an attribute is named for a region of the page
+     * @throws IllegalArgumentException when the selector cannot be read, or an attribute is named for a region of the
+     *     page
      */
     public SiteSelection {
         Objects.requireNonNull(part, "part");

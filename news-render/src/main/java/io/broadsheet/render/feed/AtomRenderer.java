@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Writes Atom with the whole text as HTML. Atom demands a date and time with an offset for each story: where less is known, the
- * beginning of the known day, month or year in UTC stands for it, and where nothing is, the year 1. The feed's own date is the
- * latest of its stories.
+ * Writes Atom with the whole text as HTML. Atom demands a date and time with an offset for each story: where less is
+ * known, the beginning of the known day, month or year in UTC stands for it, and where nothing is, the year 1. The
+ * feed's own date is the latest of its stories.
  *
  * <p>Source: RFC 4287.
  */

@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * Writes several stories in one document. Renderers are immutable and may be shared by any number of threads; the same stories
- * give the same characters on every machine. Stories are taken one after the other, so that a long feed needs no more memory than
- * a short one.
+ * Writes several stories in one document. Renderers are immutable and may be shared by any number of threads; the same
+ * stories give the same characters on every machine. Stories are taken one after the other, so that a long feed needs
+ * no more memory than a short one; {@link AtomRenderer} and {@link JsonFeedRenderer} keep them, since their formats ask
+ * for it.
  */
 public interface FeedRenderer {
     /**

@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Writes a sitemap with the news extension. Only stories with a web address and a date of publication can stand in it, and no more than
- * {@value #MAX_STORIES}: those beyond are left out. Search engines want the stories of the last two days, which the caller
- * picks.
+ * Writes a sitemap with the news extension. Only stories with a web address and a date of publication can stand in it,
+ * and no more than {@value #MAX_STORIES}: those beyond are left out. Search engines want the stories of the last two
+ * days, which the caller picks.
  *
  * <p>Source: sitemaps.org 0.9 and Google's documentation of news sitemaps.
  */

@@ -1,6 +1,7 @@
 /**
- * Several stories in one document: RSS 2.0, Atom, JSON Feed, a news sitemap and JSON Lines. {@link io.broadsheet.render.feed.Feed}
- * says what the document is about, a {@link io.broadsheet.render.feed.FeedRenderer} writes it.
+ * Several stories in one document: RSS 2.0, Atom, JSON Feed, a news sitemap and JSON Lines. {@link
+ * io.broadsheet.render.feed.Feed} says what the document is about, a {@link io.broadsheet.render.feed.FeedRenderer}
+ * writes it.
  */
 @NullMarked
 package io.broadsheet.render.feed;

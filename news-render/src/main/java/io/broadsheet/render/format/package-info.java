@@ -1,6 +1,6 @@
 /**
- * The formats by name: {@link io.broadsheet.render.format.Format} for one story, {@link io.broadsheet.render.format.FeedFormat}
- * for several.
+ * The formats by name: {@link io.broadsheet.render.format.Format} for one story, {@link
+ * io.broadsheet.render.format.FeedFormat} for several.
  */
 @NullMarked
 package io.broadsheet.render.format;

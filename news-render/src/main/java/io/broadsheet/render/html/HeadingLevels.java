@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * The levels of headings in the document. Below the headline, which is the first, each is one level deeper than the heading that
- * it stands under: stories often begin with the third or fourth level, and HTML allows none to be skipped.
+ * The levels of headings in the document. Below the headline, which is the first, each is one level deeper than the
+ * heading that it stands under: stories often begin with the third or fourth level, and HTML allows none to be skipped.
  */
 final class HeadingLevels {
     /** The levels of the story, outermost last, of the headings that the next one may stand under. */

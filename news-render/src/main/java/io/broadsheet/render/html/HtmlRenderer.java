@@ -6,16 +6,17 @@ import java.io.IOException;
 import java.util.Objects;
 
 /**
- * Writes an article as HTML: as a fragment, the {@code article} element alone, or as a whole page with metadata, structured
- * data (JSON-LD) and a small style sheet of its own for screens in light and dark, phones and print.
+ * Writes an article as HTML: as a fragment, the {@code article} element alone, or as a whole page with metadata,
+ * structured data (JSON-LD) and a small style sheet of its own for screens in light and dark, phones and print.
  *
  * <pre>{@code
  * Files.writeString(path, HtmlRenderer.page().render(article));
  * }</pre>
  *
- * <p>Whatever the article holds, the output has only the elements and attributes of a fixed list, no script but the structured
- * data, no style but the style sheet, and addresses of {@code http}, {@code https} and {@code mailto} only. Embedded objects
- * of other sites become links with their text. Reading the output with an HTML parser and writing it again changes nothing.
+ * <p>Whatever the article holds, the output has only the elements and attributes of a fixed list, no script but the
+ * structured data, no style but the style sheet, and addresses of {@code http}, {@code https} and {@code mailto} only.
+ * Embedded objects of other sites become links with their text. Reading the output with an HTML parser and writing it
+ * again changes nothing.
  */
 public final class HtmlRenderer implements Renderer {
     private static final HtmlRenderer BODY = new HtmlRenderer(Extent.BODY);

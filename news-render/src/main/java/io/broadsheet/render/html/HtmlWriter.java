@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.Deque;
 
 /**
- * The only place that writes markup. It offers the elements and attributes of the lists and nothing else, escapes all text,
- * takes addresses as {@link WebUrl}, which is http, https or mailto, and closes what was opened.
+ * The only place that writes markup. It offers the elements and attributes of the lists and nothing else, escapes all
+ * text, takes addresses as {@link WebUrl}, which is http, https or mailto, and closes what was opened.
  */
 final class HtmlWriter {
     private final StringBuilder out = new StringBuilder(8192);

@@ -2,6 +2,7 @@ package io.broadsheet.render.html;
 
 import io.broadsheet.model.Article;
 import io.broadsheet.model.TextDirection;
+import io.broadsheet.render.internal.LanguageTags;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +21,7 @@ final class Languages {
 
     /** Nothing when the tag has not the form of one. */
     static void write(String language, HtmlWriter out) {
-        if (isTag(language)) {
-            out.attribute(Attribute.LANG, language);
-        }
+        LanguageTags.checked(language).ifPresent(tag -> out.attribute(Attribute.LANG, tag));
     }
 
     /** Marks an English label where the article is not in English. */
@@ -53,22 +52,5 @@ final class Languages {
     private static String primary(String language) {
         int end = language.indexOf('-');
         return (end < 0 ? language : language.substring(0, end)).toLowerCase(Locale.ROOT);
-    }
-
-    /** Whether a text has the form of BCP 47: parts of one to eight letters and digits. */
-    static boolean isTag(String language) {
-        int length = 0;
-        for (int i = 0; i < language.length(); i++) {
-            char c = language.charAt(i);
-            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-            if (c == '-' ? length == 0 : !letter && !(c >= '0' && c <= '9')) {
-                return false;
-            }
-            length = c == '-' ? 0 : length + 1;
-            if (length > 8) {
-                return false;
-            }
-        }
-        return length > 0;
     }
 }

@@ -97,7 +97,6 @@ final class PageHtml {
     /** Language and country, which is all that the protocol knows. */
     private Optional<String> locale() {
         return article.language()
-                .filter(Languages::isTag)
                 .filter(tag -> tag.matches("[a-zA-Z]{2,3}-[a-zA-Z]{2}"))
                 .map(tag -> tag.replace('-', '_'));
     }

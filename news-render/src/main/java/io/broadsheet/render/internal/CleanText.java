@@ -3,9 +3,9 @@ package io.broadsheet.render.internal;
 import java.util.Objects;
 
 /**
- * Text that every format can carry: no control character but tab and line feed, no lone surrogate, no character that XML
- * or HTML forbids. Carriage returns become line feeds, since XML readers do that anyway; other controls that part words
- * become spaces, lone surrogates U+FFFD.
+ * Text that every format can carry: no control character but tab and line feed, no lone surrogate, no character that
+ * XML or HTML forbids. Carriage returns become line feeds, since XML readers do that anyway; other controls that part
+ * words become spaces, lone surrogates U+FFFD.
  */
 public final class CleanText {
     private CleanText() {}

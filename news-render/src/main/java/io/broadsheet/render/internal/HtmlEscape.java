@@ -1,8 +1,8 @@
 package io.broadsheet.render.internal;
 
 /**
- * Escapes text for HTML, in the way in which serialisers of HTML do it, so that reading and writing a document again changes
- * nothing.
+ * Escapes text for HTML, in the way in which serialisers of HTML do it, so that reading and writing a document again
+ * changes nothing.
  */
 public final class HtmlEscape {
     private static final char NO_BREAK_SPACE = '\u00A0';

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Reads JSON that somebody else made, and looks things up in it: a member may be absent, of another type than expected, or one
- * value where a list is usual. Control characters inside strings, a frequent fault of pages, are taken.
+ * Reads JSON that somebody else made, and looks things up in it: a member may be absent, of another type than expected,
+ * or one value where a list is usual. Control characters inside strings, a frequent fault of pages, are taken.
  */
 public final class JsonInput {
     private static final int MAX_DEPTH = 200;

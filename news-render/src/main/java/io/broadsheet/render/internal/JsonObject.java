@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A JSON object that is being made. Members keep the order in which they are added; texts are cleaned; what is empty is left
- * out.
+ * A JSON object that is being made. Members keep the order in which they are added; texts are cleaned; what is empty is
+ * left out.
  */
 public final class JsonObject {
     private final ObjectNode node = JsonNodeFactory.instance.objectNode();

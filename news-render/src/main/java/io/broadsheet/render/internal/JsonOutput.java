@@ -15,8 +15,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes JSON objects. The characters {@code <}, {@code >}, {@code &}, U+2028 and U+2029 are always escaped, so that any
- * document may stand inside an HTML script element; line ends are line feeds on every system.
+ * Writes JSON objects. The characters {@code <}, {@code >}, {@code &}, U+2028 and U+2029 are always escaped, so that
+ * any document may stand inside an HTML script element; line ends are line feeds on every system.
  */
 public final class JsonOutput {
     private static final JsonFactory FACTORY =

@@ -16,10 +16,12 @@ public final class Opening {
     private Opening() {}
 
     /**
-     * Finds the paragraph that the dateline is run into: the first of the body, pictures and films before it passed over.
+     * Finds the paragraph that the dateline is run into: the first of the body, pictures and films before it passed
+     * over.
      *
      * @param article the story
-     * @return the place of the paragraph in the body; nothing when there is no dateline or the text opens with something else
+     * @return the place of the paragraph in the body; nothing when there is no dateline or the text opens with
+     *     something else
      */
     public static OptionalInt paragraph(Article article) {
         List<Block> body = article.body();

@@ -13,8 +13,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads XML that somebody else made. A document type is refused, so no entity but the five of XML is known; nothing outside the
- * document is ever opened; elements may be nested {@value #MAX_DEPTH} deep.
+ * Reads XML that somebody else made. A document type is refused, so no entity but the five of XML is known; nothing
+ * outside the document is ever opened; elements may be nested {@value #MAX_DEPTH} deep.
  */
 public final class SafeXml {
     /** How deep elements may be nested. */
@@ -52,7 +52,9 @@ public final class SafeXml {
         return message.substring(message.lastIndexOf('\n') + 1);
     }
 
-    /** The JDK's own factory, whose settings are known; a new one each time, since factories are not safe for threads. */
+    /**
+     * The JDK's own factory, whose settings are known; a new one each time, since factories are not safe for threads.
+     */
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

@@ -15,8 +15,8 @@ public final class StoryUri {
     private StoryUri() {}
 
     /**
-     * Finds the identifier of a story: its own, or else its address, or else a name made from its headline and text, which
-     * is the same each time.
+     * Finds the identifier of a story: its own, or else its address, or else a name made from its headline and text,
+     * which is the same each time.
      *
      * @param article the story
      * @return an absolute URI of ASCII characters

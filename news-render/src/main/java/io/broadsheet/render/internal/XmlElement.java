@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * An element of an XML document that was read: local name, attributes, and the pieces of its content in order. Namespaces are
- * left aside, since the standards here have changed theirs between versions; {@link SafeXml} keeps foreign elements out.
+ * An element of an XML document that was read: local name, attributes, and the pieces of its content in order.
+ * Namespaces are left aside, since the standards here have changed theirs between versions; {@link SafeXml} keeps
+ * foreign elements out.
  */
 public final class XmlElement {
     private final String name;

@@ -7,8 +7,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writes XML through StAX. Texts are cleaned of what XML forbids; line feeds in attributes, which XML readers do not keep,
- * become spaces. Failures of the output are thrown as {@link UncheckedIOException}. Not safe for several threads.
+ * Writes XML through StAX. Texts are cleaned of what XML forbids; line feeds in attributes, which XML readers do not
+ * keep, become spaces. Failures of the output are thrown as {@link UncheckedIOException}. Not safe for several threads.
  */
 public final class XmlWriter {
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";

@@ -15,9 +15,9 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /**
- * The library's own JSON form of an article: everything that the model holds, read back equal. One document is one object;
- * members stand in a fixed order, dates are ISO 8601 texts of their true precision, addresses and terms are strings, plain
- * text inside {@code content} is a string, and what is absent, empty or usual is left out.
+ * The library's own JSON form of an article: everything that the model holds, read back equal. One document is one
+ * object; members stand in a fixed order, dates are ISO 8601 texts of their true precision, addresses and terms are
+ * strings, plain text inside {@code content} is a string, and what is absent, empty or usual is left out.
  *
  * <pre>{@code
  * String json = ArticleJson.pretty().render(article);
@@ -25,8 +25,8 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>The form is versioned by {@code modelVersion}. A reader takes every minor version of its major one: it passes over
- * members that it does not know and keeps blocks and marks of unknown types by their name and text. A member that is {@code
- * null} counts as absent. The JSON Schema of the form (2020-12) is {@link #schema()}.
+ * members that it does not know and keeps blocks and marks of unknown types by their name and text. A member that is
+ * {@code null} counts as absent. The JSON Schema of the form (2020-12) is {@link #schema()}.
  */
 public final class ArticleJson implements Renderer {
     /** The version of the form, written into each document: major and minor number. */
@@ -84,7 +84,9 @@ public final class ArticleJson implements Renderer {
                 .withArrayIndenter(indenter);
     }
 
-    /** Escapes half a surrogate pair, which no encoding of Unicode can hold, so that a file gives back what was written. */
+    /**
+     * Escapes half a surrogate pair, which no encoding of Unicode can hold, so that a file gives back what was written.
+     */
     private static void appendWithSurrogatesPaired(String json, Appendable out) throws IOException {
         int done = 0;
         for (int i = 0; i < json.length(); i++) {

@@ -29,8 +29,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of running text: plain text as a string, a mark as an object that names its type. A mark of an unknown type keeps
- * its name and its content.
+ * A piece of running text: plain text as a string, a mark as an object that names its type. A mark of an unknown type
+ * keeps its name and its content.
  */
 final class InlineCodec implements Codec<Inline> {
     static final InlineCodec INLINE = new InlineCodec();

@@ -17,9 +17,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a JSON document within limits. Doubles are written by the parser library's own code, since that of the JDK changed
- * between versions. Names are not canonicalised: a document could fill the table that the parser would
- * share between calls.
+ * Reads a JSON document within limits. Doubles are written by the parser library's own code, since that of the JDK
+ * changed between versions. Names are not canonicalised: a document could fill the table that the parser would share
+ * between calls.
  */
 final class JsonDocument {
     /** The deepest article that the model permits stays below 300. */

@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * A value with parts as an object whose members stand in a fixed order. What is absent, empty or what the model takes for
- * granted is left out; members that are not known are passed over.
+ * A value with parts as an object whose members stand in a fixed order. What is absent, empty or what the model takes
+ * for granted is left out; members that are not known are passed over.
  *
  * @param <T> the type of value
  * @param <B> its builder

@@ -24,8 +24,8 @@ import io.broadsheet.render.internal.Spaces;
 import java.util.List;
 
 /**
- * Running text as Markdown. Marks that Markdown has no sign for, and emphasis at a place where its sign would not be taken for
- * one, are HTML elements, as CommonMark permits.
+ * Running text as Markdown. Marks that Markdown has no sign for, and emphasis at a place where its sign would not be
+ * taken for one, are HTML elements, as CommonMark permits.
  */
 final class InlineMarkdown implements InlineVisitor<StringBuilder> {
     private final StringBuilder out = new StringBuilder();

@@ -15,12 +15,12 @@ import java.util.OptionalInt;
 
 /**
  * Writes a story as CommonMark with tables: kicker, headline, dek, byline, key points, main picture, the body with the
- * dateline run into its first paragraph, credit lines, corrections and copyright. Every character that Markdown could take
- * for markup is escaped.
+ * dateline run into its first paragraph, credit lines, corrections and copyright. Every character that Markdown could
+ * take for markup is escaped.
  *
  * <p>Marks without a sign in CommonMark, such as raised text, are inline HTML ({@code sup}, {@code sub}, {@code del},
- * {@code ins}, {@code mark}, {@code span lang}); nothing of the story itself is ever HTML. Cells that span rows, the cells'
- * alignment and what the page says about the story without printing it, such as subjects, are left out.
+ * {@code ins}, {@code mark}, {@code span lang}); nothing of the story itself is ever HTML. Cells that span rows, the
+ * cells' alignment and what the page says about the story without printing it, such as subjects, are left out.
  */
 public final class MarkdownRenderer implements Renderer {
     private static final MarkdownRenderer INSTANCE = new MarkdownRenderer();

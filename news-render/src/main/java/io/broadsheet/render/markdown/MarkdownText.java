@@ -52,7 +52,9 @@ final class MarkdownText {
         return escaped.indexOf('(') < 0 && escaped.indexOf(')') < 0 ? escaped : '<' + escaped + '>';
     }
 
-    /** {@return the lines with something before each: {@code first} before the first, {@code rest} before the others} */
+    /**
+     * {@return the lines with something before each: {@code first} before the first, {@code rest} before the others}
+     */
     static String prefix(String lines, String first, String rest) {
         StringBuilder out = new StringBuilder(lines.length() + 16);
         boolean begun = false;

@@ -6,7 +6,10 @@ import io.broadsheet.model.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table with bars: one head row, which is empty where the table has none; a spanning cell leaves empty ones beside it. */
+/**
+ * A table with bars: one head row, which is empty where the table has none; a spanning cell leaves empty ones beside
+ * it.
+ */
 final class TableMarkdown {
     private TableMarkdown() {}
 

@@ -8,7 +8,10 @@ import io.broadsheet.render.internal.DateTimes;
 import io.broadsheet.render.internal.LanguageTags;
 import io.broadsheet.render.internal.XmlWriter;
 
-/** Writes what the story is about: first what administers the content, then what describes it, as the schema orders them. */
+/**
+ * Writes what the story is about: first what administers the content, then what describes it, as the schema orders
+ * them.
+ */
 final class ContentMetaWriter {
     private final Article article;
     private final XmlWriter out;

@@ -11,12 +11,12 @@ import java.io.IOException;
 import java.util.Objects;
 
 /**
- * Writes a story as a NewsML-G2 2.35 news item of conformance level power. The metadata tell what newsrooms sort and route by; the
- * whole story, with all that NITF holds, stands inside as {@code inlineXML}.
+ * Writes a story as a NewsML-G2 2.35 news item of conformance level power. The metadata tell what newsrooms sort and
+ * route by; the whole story, with all that NITF holds, stands inside as {@code inlineXML}.
  *
- * <p>NewsML-G2 demands a date and time of the version and a provider. Where no time is known, the beginning of the known day,
- * month or year stands for it, without an offset; where no date is known at all, the year 1 does. The provider is the agency, or
- * else the publisher, or else {@code unknown}.
+ * <p>NewsML-G2 demands a date and time of the version and a provider. Where no time is known, the beginning of the
+ * known day, month or year stands for it, without an offset; where no date is known at all, the year 1 does. The
+ * provider is the agency, or else the publisher, or else {@code unknown}.
  *
  * <p>Source: the XML Schema of NewsML-G2 2.35 and catalogue 41 of the IPTC.
  */

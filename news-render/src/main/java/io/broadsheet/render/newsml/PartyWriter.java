@@ -14,8 +14,8 @@ import io.broadsheet.render.internal.XmlWriter;
 import java.util.Optional;
 
 /**
- * Writes people, organisations, places and subjects. A code stands only where its scheme is in the catalogue; otherwise an
- * address or the name identifies them.
+ * Writes people, organisations, places and subjects. A code stands only where its scheme is in the catalogue; otherwise
+ * an address or the name identifies them.
  */
 final class PartyWriter {
     private final XmlWriter out;

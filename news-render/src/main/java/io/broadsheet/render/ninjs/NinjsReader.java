@@ -15,11 +15,11 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * Reads ninjs 3.1; documents of version 2 with the same members are read as well. What {@link NinjsRenderer} writes comes back
- * with all that ninjs holds; other documents are read for what they have: a headline is all that is needed.
+ * Reads ninjs 3.1; documents of version 2 with the same members are read as well. What {@link NinjsRenderer} writes
+ * comes back with all that ninjs holds; other documents are read for what they have: a headline is all that is needed.
  *
- * <p>The text is taken from the body in NITF, or else from the one in HTML, or else from the plain one. HTML is read by what the
- * caller hands over, such as an article parser:
+ * <p>The text is taken from the body in NITF, or else from the one in HTML, or else from the plain one. HTML is read by
+ * what the caller hands over, such as an article parser:
  *
  * <pre>{@code
  * ArticleReader reader = NinjsReader.withHtml(html -> parser.parse(html).articleOrThrow().body());

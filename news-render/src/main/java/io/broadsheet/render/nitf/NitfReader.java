@@ -8,8 +8,8 @@ import java.io.Reader;
 import java.util.Objects;
 
 /**
- * Reads NITF, of version 3.6 or an earlier one with the same elements. What {@link NitfRenderer} writes comes back with all that
- * NITF holds; other documents are read for what they have: a headline is all that is needed.
+ * Reads NITF, of version 3.6 or an earlier one with the same elements. What {@link NitfRenderer} writes comes back with
+ * all that NITF holds; other documents are read for what they have: a headline is all that is needed.
  *
  * <p>A document with a document type is refused, and so nothing outside the document is ever opened.
  */

@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.util.Objects;
 
 /**
- * Writes a story as NITF 3.6. Printed lines stay as printed, with people, titles and places marked up inside them; details that
- * NITF has no attribute for stand in {@code alt-code}, single facts about the story in {@code meta}. Blocks and marks that
- * NITF does not know are told by {@code class}.
+ * Writes a story as NITF 3.6. Printed lines stay as printed, with people, titles and places marked up inside them;
+ * details that NITF has no attribute for stand in {@code alt-code}, single facts about the story in {@code meta}.
+ * Blocks and marks that NITF does not know are told by {@code class}.
  *
  * <p>Source: the XML Schema of NITF 3.6.
  */

@@ -26,7 +26,10 @@ final class MediaNodes {
         images.add(image(image, true));
     }
 
-    /** Collects the media of blocks and of those inside them, but not those of live-blog entries, which have their own place. */
+    /**
+     * Collects the media of blocks and of those inside them, but not those of live-blog entries, which have their own
+     * place.
+     */
     void collect(List<Block> blocks) {
         for (Block block : blocks) {
             if (block instanceof Image image) {

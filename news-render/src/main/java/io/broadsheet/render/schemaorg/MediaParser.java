@@ -63,8 +63,8 @@ final class MediaParser {
     }
 
     /**
-     * The pictures of a story. Several of which the data say nothing that tells them apart are sizes of one, as search engines ask
-     * for.
+     * The pictures of a story. Several of which the data say nothing that tells them apart are sizes of one, as search
+     * engines ask for.
      */
     static List<Image> images(JsonNode node) {
         List<Image> out = new ArrayList<>();

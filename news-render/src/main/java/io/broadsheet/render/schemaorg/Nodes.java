@@ -83,8 +83,8 @@ final class Nodes {
     }
 
     /**
-     * Keywords are plain texts, but one with a comma, which readers would take for two, is a term, and so are the categories, in
-     * a set of their own.
+     * Keywords are plain texts, but one with a comma, which readers would take for two, is a term, and so are the
+     * categories, in a set of their own.
      */
     static ArrayNode keywords(Article article) {
         ArrayNode out = JsonNodeFactory.instance.arrayNode();

@@ -29,7 +29,10 @@ final class PartyNodes {
         return Nodes.typed("Role").text("roleName", role.value()).object(property, party);
     }
 
-    /** The people of all credit lines by what they did, for readers that look no further than the story's own properties. */
+    /**
+     * The people of all credit lines by what they did, for readers that look no further than the story's own
+     * properties.
+     */
     static void credits(List<CreditLine> credits, JsonObject out) {
         List<Contributor> editors = new ArrayList<>();
         List<Contributor> translators = new ArrayList<>();

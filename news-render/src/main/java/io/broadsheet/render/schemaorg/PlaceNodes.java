@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes the JSON-LD objects of places. The address is for the many readers that look there; {@code containedInPlace} holds region
- * and country with their codes.
+ * Makes the JSON-LD objects of places. The address is for the many readers that look there; {@code containedInPlace}
+ * holds region and country with their codes.
  */
 final class PlaceNodes {
     private PlaceNodes() {}

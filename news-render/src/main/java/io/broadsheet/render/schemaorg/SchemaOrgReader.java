@@ -13,9 +13,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Reads schema.org JSON-LD: the first object of a type of the Article family, be it the document itself, an item of a list or of
- * {@code @graph}. What {@link SchemaOrgRenderer} writes comes back with all that schema.org holds; other data are read for what
- * they have, in the many forms that pages use: one value or a list, a name or an object. A headline is all that is needed.
+ * Reads schema.org JSON-LD: the first object of a type of the Article family, be it the document itself, an item of a
+ * list or of {@code @graph}. What {@link SchemaOrgRenderer} writes comes back with all that schema.org holds; other
+ * data are read for what they have, in the many forms that pages use: one value or a list, a name or an object. A
+ * headline is all that is needed.
  *
  * <p>No context is ever loaded; names are taken to be those of schema.org.
  */

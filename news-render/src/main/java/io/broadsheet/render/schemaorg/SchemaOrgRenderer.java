@@ -7,12 +7,13 @@ import java.io.IOException;
 import java.util.Objects;
 
 /**
- * Writes a story as schema.org JSON-LD, the structured data that search engines read from a page: a {@code NewsArticle} or
- * the narrowest type below it that the genres name. The characters that could end an HTML script element are escaped, so the
- * document may be placed in one as it is.
+ * Writes a story as schema.org JSON-LD, the structured data that search engines read from a page: a {@code NewsArticle}
+ * or the narrowest type below it that the genres name. The characters that could end an HTML script element are
+ * escaped, so the document may be placed in one as it is.
  *
- * <p>What schema.org has no property for stands in {@code hasPart} as {@code WebPageElement} with a {@code name}: kicker, dek,
- * printed byline and credit lines. The structure of the body is not held, only its text, media and live-blog entries.
+ * <p>What schema.org has no property for stands in {@code hasPart} as {@code WebPageElement} with a {@code name}:
+ * kicker, dek, printed byline and credit lines. The structure of the body is not held, only its text, media and
+ * live-blog entries.
  *
  * <p>Source: schema.org 30.0 and the article documentation of search engines.
  */

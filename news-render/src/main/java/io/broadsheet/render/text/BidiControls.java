@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * The invisible characters that turn the direction of text. One that is left open would turn whatever stands below it on a
- * terminal, so each line closes what it opens and closes nothing else.
+ * The invisible characters that turn the direction of text. One that is left open would turn whatever stands below it
+ * on a terminal, so each line closes what it opens and closes nothing else.
  */
 final class BidiControls {
     private static final char POP_EMBEDDING = '\u202C';

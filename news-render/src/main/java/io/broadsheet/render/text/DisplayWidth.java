@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How many columns of a terminal a text takes: two for wide and full-width characters, none for marks, one for others; a
- * grapheme cluster takes what its widest character does.
+ * How many columns of a terminal a text takes: two for wide and full-width characters, none for marks, one for others;
+ * a grapheme cluster takes what its widest character does.
  *
  * <p>Source: Unicode Standard Annex 11, East Asian Width, {@code W} and {@code F}; annex 29 for grapheme clusters.
  */

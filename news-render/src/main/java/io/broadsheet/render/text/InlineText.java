@@ -24,7 +24,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Running text without marks; line breaks become line feeds. Remembers the addresses for the footnotes of one document. */
+/**
+ * Running text without marks; line breaks become line feeds. Remembers the addresses for the footnotes of one document.
+ */
 final class InlineText implements InlineVisitor<StringBuilder> {
     private final LinkStyle links;
     private final Map<WebUrl, Integer> numbers = new LinkedHashMap<>();

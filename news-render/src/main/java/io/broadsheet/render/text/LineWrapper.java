@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 
 /**
- * Breaks a line into lines of a width: at spaces, and between the characters of scripts that are written without them, but
- * never so that closing punctuation begins a line or opening punctuation ends one.
+ * Breaks a line into lines of a width: at spaces, and between the characters of scripts that are written without them,
+ * but never so that closing punctuation begins a line or opening punctuation ends one.
  */
 final class LineWrapper {
     private static final String NOT_FIRST = "、。，．：；！？）］｝〉》」』】〕〗’”…‥・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.:;!?)]}";

@@ -6,8 +6,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Lays lines out: blank lines between parts, wrapping, and what stands before each line of a quotation or list item. No line
- * ends with a space.
+ * Lays lines out: blank lines between parts, wrapping, and what stands before each line of a quotation or list item. No
+ * line ends with a space.
  */
 final class TextLayout {
     private static final int NARROWEST = 12;

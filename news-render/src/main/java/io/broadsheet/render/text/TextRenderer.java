@@ -10,16 +10,16 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Writes an article as plain text in a fixed order: headline, dek, byline, the dateline run into the first paragraph, body,
- * contributors' notes, corrections, copyright, categories. A blank line stands between parts; lines end with a line feed;
- * there are no spaces at line ends and no control characters but tab and line feed; characters are in NFC.
+ * Writes an article as plain text in a fixed order: headline, dek, byline, the dateline run into the first paragraph,
+ * body, contributors' notes, corrections, copyright, categories. A blank line stands between parts; lines end with a
+ * line feed; there are no spaces at line ends and no control characters but tab and line feed; characters are in NFC.
  *
  * <pre>{@code
  * String text = TextRenderer.builder().width(72).links(LinkStyle.FOOTNOTES).build().render(article);
  * }</pre>
  *
- * <p>What the order does not name is not written: kicker, key points, dates, notices; nor are pull quotes, which repeat the
- * story. Pictures, films and sounds become a line in square brackets.
+ * <p>What the order does not name is not written: kicker, key points, dates, notices; nor are pull quotes, which repeat
+ * the story. Pictures, films and sounds become a line in square brackets.
  */
 public final class TextRenderer implements Renderer {
     private static final TextRenderer STANDARD = builder().build();
@@ -90,8 +90,8 @@ public final class TextRenderer implements Renderer {
         private Builder() {}
 
         /**
-         * Sets the width of lines in columns of a terminal; a Chinese, Japanese or Korean character and most emoji take two.
-         * Words that are wider are broken between characters, addresses never.
+         * Sets the width of lines in columns of a terminal; a Chinese, Japanese or Korean character and most emoji take
+         * two. Words that are wider are broken between characters, addresses never.
          *
          * @param columns at least 20, or 0 not to wrap at all, which is the default
          * @return this builder

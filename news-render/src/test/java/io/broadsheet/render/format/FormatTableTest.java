@@ -22,8 +22,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
- * Measures which format holds which field, by taking each field away and looking whether the document changes, and compares
- * with {@code docs/formats.md}; {@code -Dbroadsheet.update=true} writes that page anew.
+ * Measures which format holds which field, by taking each field away and looking whether the document changes, and
+ * compares with {@code docs/formats.md}; {@code -Dbroadsheet.update=true} writes that page anew.
  */
 class FormatTableTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();

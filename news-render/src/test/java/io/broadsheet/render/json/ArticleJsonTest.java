@@ -221,7 +221,7 @@ class ArticleJsonTest {
         assertThat(e.line()).isEqualTo(4);
         assertThat(e.column()).isEqualTo(14);
         assertThat(e.offset()).isEqualTo(json.indexOf("12.5"));
-        assertThat(e).hasMessage("expected a whole number of 32 bits, but found 12.5 (at /urgency, line 4, column 14)");
+        assertThat(e).hasMessage("expected a whole number of 32 bits, but found 12.5 at /urgency (line 4, column 14)");
     }
 
     @Test

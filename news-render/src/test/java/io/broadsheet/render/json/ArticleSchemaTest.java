@@ -51,7 +51,10 @@ class ArticleSchemaTest {
                         .isEmpty());
     }
 
-    /** What the schema refuses, the reader refuses; what the reader refuses, the schema refuses too, but for finer rules. */
+    /**
+     * What the schema refuses, the reader refuses; what the reader refuses, the schema refuses too, but for finer
+     * rules.
+     */
     @Test
     void agreesWithTheReaderOnBrokenDocuments() throws IOException {
         int refused = 0;

@@ -46,8 +46,8 @@ public final class Differences {
     }
 
     /**
-     * Tells whether a text of an article is nothing but characters that no format carries, so that what it belongs to cannot come
-     * back.
+     * Tells whether a text of an article is nothing but characters that no format carries, so that what it belongs to
+     * cannot come back.
      *
      * @param article any article
      * @return whether there is such a text

@@ -24,7 +24,10 @@ import org.commonmark.parser.Parser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Looks at every output of an article with parsers that are not ours, and fails when anything in it is active or broken. */
+/**
+ * Looks at every output of an article with parsers that are not ours, and fails when anything in it is active or
+ * broken.
+ */
 public final class HarmlessOutput {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n]]");

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** An article with every field and every type of block, and with a text of the caller's in each field that takes a text. */
+/**
+ * An article with every field and every type of block, and with a text of the caller's in each field that takes a text.
+ */
 public final class HostileArticle {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final HostileArticle INSTANCE = new HostileArticle();

@@ -24,8 +24,8 @@ public final class RoundTrip {
     }
 
     /**
-     * Checks that all is kept but what the table of losses names, that what was read once stays as it is, and that the table names
-     * nothing that is kept.
+     * Checks that all is kept but what the table of losses names, that what was read once stays as it is, and that the
+     * table names nothing that is kept.
      */
     public static void check(String format, Renderer renderer, ArticleReader reader) {
         RoundTrip trip = new RoundTrip(format, renderer, reader);

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What became of each record of one archive, in the order of the file. Every record and every damaged place gives exactly one
- * outcome. Confined to one thread.
+ * What became of each record of one archive, in the order of the file. Every record and every damaged place gives
+ * exactly one outcome. Confined to one thread.
  */
 public final class ArchiveOutcomes implements Closeable {
     private final ArchiveReader reader;

@@ -17,8 +17,9 @@ import org.netpreserve.jwarc.MessageHeaders;
 import org.netpreserve.jwarc.WarcRecord;
 
 /**
- * Reads the records of a WARC or ARC file, packed or not, in their order. A damaged record costs no other one: the reader looks for
- * the next place where a record begins and tells what it passed over. One record is held at a time. Confined to one thread.
+ * Reads the records of a WARC or ARC file, packed or not, in their order. A damaged record costs no other one: the
+ * reader looks for the next place where a record begins and tells what it passed over. One record is held at a time.
+ * Confined to one thread.
  */
 public final class ArchiveReader implements Closeable {
     private static final int MAX_HEADER = 1 << 20;

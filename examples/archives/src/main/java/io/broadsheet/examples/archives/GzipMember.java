@@ -9,8 +9,8 @@ import java.util.zip.Inflater;
 import java.util.zip.ZipException;
 
 /**
- * One member of a gzip file, from its first byte to its checksum. Unlike the stream of the JDK it stops there, so that the place of
- * the next member is known.
+ * One member of a gzip file, from its first byte to its checksum. Unlike the stream of the JDK it stops there, so that
+ * the place of the next member is known.
  */
 final class GzipMember extends InputStream {
     private static final int HEADER_CRC = 2;

@@ -15,8 +15,8 @@ import java.util.zip.ZipException;
 import org.netpreserve.jwarc.HttpResponse;
 
 /**
- * The body of a response without its encodings. Archives often keep the headers of encodings that they have undone, so the bytes
- * are believed before the headers.
+ * The body of a response without its encodings. Archives often keep the headers of encodings that they have undone, so
+ * the bytes are believed before the headers.
  *
  * @param bytes the body
  */

@@ -42,8 +42,8 @@ public final class OutcomeJson {
     }
 
     /**
-     * Writes a dead letter: {@code file, offset, length, uri, date, stage, reason, detail, version, attempt}. It never holds text
-     * of the page.
+     * Writes a dead letter: {@code file, offset, length, uri, date, stage, reason, detail, version, attempt}. It never
+     * holds text of the page.
      *
      * @param outcome one without an article
      * @param version the version of the program

@@ -10,8 +10,8 @@ import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 
 /**
- * The records of one run of inflated bytes: a gzip member, or a file that is not packed. jwarc reads the headers; what follows a
- * block is looked at here, since a wrong length shows only there.
+ * The records of one run of inflated bytes: a gzip member, or a file that is not packed. jwarc reads the headers; what
+ * follows a block is looked at here, since a wrong length shows only there.
  */
 final class RecordStream {
     private static final int BUFFER = 8192;

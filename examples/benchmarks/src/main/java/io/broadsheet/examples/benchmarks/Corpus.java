@@ -18,8 +18,8 @@ import org.jsoup.Jsoup;
 
 /**
  * A folder of pages: {@code html/ID.html.gz} with {@code labels.jsonl} beside it, which names the pages and their
- * addresses. Without labels every {@code .html} and {@code .html.gz} file of the folder, or of its {@code html} folder, is
- * a page.
+ * addresses. Without labels every {@code .html} and {@code .html.gz} file of the folder, or of its {@code html} folder,
+ * is a page.
  *
  * @param name the folder's name
  * @param pages the pages in the order of the labels, else of their names

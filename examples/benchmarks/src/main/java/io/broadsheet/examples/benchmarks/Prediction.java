@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An article as the labelled sets expect it: a flat object whose body is plain text, the dateline back at the head of the
- * first paragraph.
+ * An article as the labelled sets expect it: a flat object whose body is plain text, the dateline back at the head of
+ * the first paragraph.
  */
 final class Prediction {
     private final BodyText bodyText;

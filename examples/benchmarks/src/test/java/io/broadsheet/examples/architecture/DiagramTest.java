@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The diagrams of CONTRIBUTING show which module and which package of the parser needs which, as the POMs and the compiled
- * classes say; {@code -Dbroadsheet.update=true} draws them anew.
+ * The diagrams of CONTRIBUTING show which module and which package of the parser needs which, as the POMs and the
+ * compiled classes say; {@code -Dbroadsheet.update=true} draws them anew.
  */
 class DiagramTest {
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();

@@ -5,7 +5,6 @@ import io.broadsheet.examples.archives.Outcome;
 import io.broadsheet.examples.archives.Stage;
 import io.broadsheet.model.Article;
 import io.broadsheet.render.ArticleReadException;
-import io.broadsheet.render.json.ArticleJsonException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -92,7 +91,7 @@ final class ConvertCommand implements Callable<Integer> {
                 String name = articles.size() == 1 ? stem : String.format(Locale.ROOT, "%s-%06d", stem, i + 1);
                 stories.add(new Destination.Story(name, Outcome.article(origin, articles.get(i), 1)));
             }
-        } catch (ArticleReadException | ArticleJsonException e) {
+        } catch (ArticleReadException e) {
             String why = String.valueOf(e.getMessage());
             stories.add(new Destination.Story(stem, Outcome.dead(origin, Stage.PARSE, "UNREADABLE", why)));
         }

@@ -57,8 +57,8 @@ sealed interface Destination {
         }
 
         /**
-         * Pages of one name in two folders must not overwrite each other's documents. The last number of each name is kept,
-         * so that a million pages of one name are numbered without a million looks each.
+         * Pages of one name in two folders must not overwrite each other's documents. The last number of each name is
+         * kept, so that a million pages of one name are numbered without a million looks each.
          */
         private static String unused(String stem, Map<String, Integer> used) {
             String name = stem;

@@ -53,7 +53,9 @@ final class PageParser {
         }
     }
 
-    /** Not {@link Files#readString}: one wrong byte must not lose a page. A byte past the limit is enough to be refused. */
+    /**
+     * Not {@link Files#readString}: one wrong byte must not lose a page. A byte past the limit is enough to be refused.
+     */
     private String text(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, maxBytes + 1L));

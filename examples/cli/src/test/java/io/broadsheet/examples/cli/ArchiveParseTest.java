@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArchiveParseTest {
-    /** Twenty, with more records, is the figure before a release: -Dbroadsheet.kills=20 -Dbroadsheet.kill.records=4000. */
+    /**
+     * Twenty, with more records, is the figure before a release: -Dbroadsheet.kills=20 -Dbroadsheet.kill.records=4000.
+     */
     private static final int KILLS = Integer.getInteger("broadsheet.kills", 2);
 
     private static final int RECORDS = Integer.getInteger("broadsheet.kill.records", 300);

@@ -28,8 +28,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads news pages and shows what is found: a table, the text, and where the HTML and JSON documents lie. {@code --help}
- * tells the rest.
+ * Reads news pages and shows what is found: a table, the text, and where the HTML and JSON documents lie. {@code
+ * --help} tells the rest.
  */
 public final class Quickstart {
     private static final TextRenderer TEXT = TextRenderer.builder().width(100).build();

@@ -5,7 +5,9 @@ import io.broadsheet.parser.ParseLimits;
 import io.broadsheet.parser.ParseResult;
 import java.time.Duration;
 
-/** Sets bounds for pages that strangers send: past a limit a page is rejected with a reason, never with an exception. */
+/**
+ * Sets bounds for pages that strangers send: past a limit a page is rejected with a reason, never with an exception.
+ */
 public final class SetLimits {
     private static final ArticleParser PARSER = ArticleParser.builder()
             .limits(ParseLimits.builder()

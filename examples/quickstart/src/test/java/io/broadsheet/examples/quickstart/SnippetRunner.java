@@ -18,9 +18,9 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Compiles and runs the Java blocks of the documents. A block is the body of a method with its imports in front; it may use
- * {@code html} and {@code text}, the sample page in both forms, {@code page}, the file that holds it, and {@code article},
- * what it parses to.
+ * Compiles and runs the Java blocks of the documents. A block is the body of a method with its imports in front; it may
+ * use {@code html} and {@code text}, the sample page in both forms, {@code page}, the file that holds it, and {@code
+ * article}, what it parses to.
  */
 final class SnippetRunner {
     private static final String TEMPLATE = """

@@ -8,8 +8,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * Makes of a page what a browser's "save as text" gives: one block a line, a blank line between blocks, no markup; menus,
- * notices and promotions stay.
+ * Makes of a page what a browser's "save as text" gives: one block a line, a blank line between blocks, no markup;
+ * menus, notices and promotions stay.
  */
 final class Flattener implements NodeFilter {
     private static final Set<String> SKIPPED = Set.of(

@@ -4,8 +4,8 @@ package io.broadsheet.parser.internal.text;
  * The numbers that describe a line of a flattened page. Training and parsing read them from here; their names, in this
  * order, are hashed into the model resources.
  *
- * <p>A <i>good</i> line is long and ends like a sentence; the <i>stretch</i> is the run of lines in which good lines are
- * densest. Distances count lines; shares are 0 to 1.
+ * <p>A <i>good</i> line is long and ends like a sentence; the <i>stretch</i> is the run of lines in which good lines
+ * are densest. Distances count lines; shares are 0 to 1.
  */
 enum LineFeature {
     LENGTH,

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts flattened text into its blocks. A line is a block, unless the text is wrapped: then the lines up to the next blank one
- * belong together.
+ * Cuts flattened text into its blocks. A line is a block, unless the text is wrapped: then the lines up to the next
+ * blank one belong together.
  */
 final class TextLines {
     private static final int WIDEST_WRAP = 120;

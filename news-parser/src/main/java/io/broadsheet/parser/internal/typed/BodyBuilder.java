@@ -24,9 +24,9 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
- * Builds the typed blocks of a story from its pieces. Runs of pieces that belong together by their role (an entry of a live
- * blog, a question with its answer, a fact box) are found first, then those that belong together by an element around them
- * (a list, a table, a quotation, a figure). Used for one page by one thread.
+ * Builds the typed blocks of a story from its pieces. Runs of pieces that belong together by their role (an entry of a
+ * live blog, a question with its answer, a fact box) are found first, then those that belong together by an element
+ * around them (a list, a table, a quotation, a figure). Used for one page by one thread.
  */
 public final class BodyBuilder {
     private final PieceReader reader;

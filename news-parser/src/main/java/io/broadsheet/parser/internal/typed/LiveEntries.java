@@ -16,7 +16,9 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/** Parts a live blog into its entries: a run of heads (time, headline, author) opens an entry, which lasts to the next. */
+/**
+ * Parts a live blog into its entries: a run of heads (time, headline, author) opens an entry, which lasts to the next.
+ */
 @SuppressWarnings("ReferenceEquality") // nodes of a page are equal when they are the same
 final class LiveEntries {
     private final BodyBuilder blocks;

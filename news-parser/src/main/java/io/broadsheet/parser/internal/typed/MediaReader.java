@@ -87,7 +87,10 @@ final class MediaReader {
         return out.size() > MOST_RENDITIONS ? out.subList(0, MOST_RENDITIONS) : out;
     }
 
-    /** Reads candidates such as {@code a.jpg 640w, b.jpg 2x}; addresses may hold commas, so a comma ends one only before white space. */
+    /**
+     * Reads candidates such as {@code a.jpg 640w, b.jpg 2x}; addresses may hold commas, so a comma ends one only before
+     * white space.
+     */
     private void addSourceSet(String set, Map<WebUrl, Rendition> files) {
         int at = 0;
         while (at < set.length() && files.size() < MOST_RENDITIONS) {

@@ -33,8 +33,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Writes blocks. What is made of several blocks is a {@code note}, since a {@code block} may not stand inside another; a live-blog
- * entry is a {@code block} in one, for its byline and date.
+ * Writes blocks. What is made of several blocks is a {@code note}, since a {@code block} may not stand inside another;
+ * a live-blog entry is a {@code block} in one, for its byline and date.
  */
 final class BlockWriter implements BlockVisitor<XmlWriter> {
     private final XmlWriter out;

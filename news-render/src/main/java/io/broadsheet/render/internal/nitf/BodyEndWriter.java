@@ -7,7 +7,9 @@ import io.broadsheet.model.Role;
 import io.broadsheet.render.internal.XmlWriter;
 import java.util.List;
 
-/** Writes what stands below the story: copyright and related links, which are content for NITF, and the credit lines. */
+/**
+ * Writes what stands below the story: copyright and related links, which are content for NITF, and the credit lines.
+ */
 final class BodyEndWriter {
     private final Article article;
     private final XmlWriter out;

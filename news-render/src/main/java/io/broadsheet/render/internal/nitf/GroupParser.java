@@ -17,7 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what several blocks make together: notes, galleries, exchanges, live entries and lists of links, told by their class. */
+/**
+ * Reads what several blocks make together: notes, galleries, exchanges, live entries and lists of links, told by their
+ * class.
+ */
 final class GroupParser {
     private GroupParser() {}
 

@@ -12,7 +12,10 @@ import io.broadsheet.render.internal.XmlWriter;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes pictures, films, recordings and embedded content as {@code media}: facts, files, captions, makers, in this order. */
+/**
+ * Writes pictures, films, recordings and embedded content as {@code media}: facts, files, captions, makers, in this
+ * order.
+ */
 final class MediaWriter {
     private final XmlWriter out;
     private final InlineWriter inlines;

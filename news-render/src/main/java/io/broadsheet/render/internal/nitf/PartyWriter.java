@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Writes people, organisations and places. The text of an element is the text as printed, which may be none; the name, where the
- * printed form differs from it, and every other detail are codes.
+ * Writes people, organisations and places. The text of an element is the text as printed, which may be none; the name,
+ * where the printed form differs from it, and every other detail are codes.
  */
 final class PartyWriter {
     private final XmlWriter out;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A printed line with the people in it marked up. Where not everybody is found in it in order, the line stays plain and they
- * follow without text, so that the text of the element is the printed line in any case.
+ * A printed line with the people in it marked up. Where not everybody is found in it in order, the line stays plain and
+ * they follow without text, so that the text of the element is the printed line in any case.
  */
 final class PrintedLine {
     private final XmlWriter out;

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Notes which record is being read, so that a record at which the program dies again and again is found. A kill from outside
- * may hit any record, so one death proves nothing. Confined to one thread.
+ * Notes which record is being read, so that a record at which the program dies again and again is found. A kill from
+ * outside may hit any record, so one death proves nothing. Confined to one thread.
  */
 final class BegunRecord implements Closeable {
     /** So many deaths at the same record are put down to it. */

@@ -19,9 +19,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds stories that are nearly the same, such as one wire story at several papers, by their fingerprints. Each is marked with the
- * first of its kind; none is dropped. Marks that differ in at most six of 64 bits agree in at least one of seven bands of them, so
- * only stories with a band in common are compared.
+ * Finds stories that are nearly the same, such as one wire story at several papers, by their fingerprints. Each is
+ * marked with the first of its kind; none is dropped. Marks that differ in at most six of 64 bits agree in at least one
+ * of seven bands of them, so only stories with a band in common are compared.
  */
 final class Duplicates {
     private static final JsonFactory JSON = new JsonFactory();

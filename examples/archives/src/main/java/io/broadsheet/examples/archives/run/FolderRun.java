@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Reads archives into a folder: for each its rows, its dead letters, and a line in the ledger when it is finished. Files appear
- * under their names when they are complete. A later run goes on where this one ended, and gives the same bytes.
+ * Reads archives into a folder: for each its rows, its dead letters, and a line in the ledger when it is finished.
+ * Files appear under their names when they are complete. A later run goes on where this one ended, and gives the same
+ * bytes.
  */
 public final class FolderRun {
     /** The name of the ledger in the folder. */

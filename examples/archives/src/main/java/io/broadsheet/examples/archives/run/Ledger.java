@@ -18,8 +18,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The archives that are finished, a JSON object a line: {@code file, size, mtime, records, articles, skipped, dead, sha256, counts}.
- * Lines are only added. Safe for several threads.
+ * The archives that are finished, a JSON object a line: {@code file, size, mtime, records, articles, skipped, dead,
+ * sha256, counts}. Lines are only added. Safe for several threads.
  */
 final class Ledger {
     private static final JsonFactory JSON = new JsonFactory();

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Reads archives into one stream of rows and one of dead letters. Rows of one archive keep their order; archives mix. */
+/**
+ * Reads archives into one stream of rows and one of dead letters. Rows of one archive keep their order; archives mix.
+ */
 public final class StreamRun {
     private final RecordParser parser;
     private final RowFormat format;

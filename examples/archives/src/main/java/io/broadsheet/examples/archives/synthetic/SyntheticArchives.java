@@ -17,8 +17,8 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Writes WARC files of invented pages, a gzip member a record, with a little of all that stands in real ones: requests, revisits,
- * error pages, pictures, the same wire story at several papers. The same settings give the same bytes.
+ * Writes WARC files of invented pages, a gzip member a record, with a little of all that stands in real ones: requests,
+ * revisits, error pages, pictures, the same wire story at several papers. The same settings give the same bytes.
  */
 public final class SyntheticArchives {
     private static final int PAPERS = 4;

@@ -26,9 +26,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The line grammars over mixed lines: {@code mixed} reads each line by the grammar of its kind, the others read all lines
- * by one grammar, its own kind, the other kinds and prose. {@code -p lines=LINES.jsonl} takes labelled lines ({@code
- * kind}, {@code text}) in place of the invented ones.
+ * The line grammars over mixed lines: {@code mixed} reads each line by the grammar of its kind, the others read all
+ * lines by one grammar, its own kind, the other kinds and prose. {@code -p lines=LINES.jsonl} takes labelled lines
+ * ({@code kind}, {@code text}) in place of the invented ones.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)

@@ -15,8 +15,8 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fetches pages one after the other. Rules of robots.txt hold for redirects too; between two requests to a host there is a pause.
- * Confined to one thread.
+ * Fetches pages one after the other. Rules of robots.txt hold for redirects too; between two requests to a host there
+ * is a pause. Confined to one thread.
  */
 public final class PageFetcher {
     private static final int MOST_REDIRECTS = 5;

@@ -1,6 +1,6 @@
 /**
- * Fetching pages politely: {@link io.broadsheet.examples.cli.fetch.PageFetcher} obeys robots.txt, waits between requests to a host,
- * and bounds time and size.
+ * Fetching pages politely: {@link io.broadsheet.examples.cli.fetch.PageFetcher} obeys robots.txt, waits between
+ * requests to a host, and bounds time and size.
  */
 @NullMarked
 package io.broadsheet.examples.cli.fetch;

@@ -26,8 +26,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A web server for one's own browser: paste or upload a page, and see its article, its JSON and the explain page side by side. It
- * listens on the loopback interface only, answers only requests that name it, and keeps the last few readings in memory.
+ * A web server for one's own browser: paste or upload a page, and see its article, its JSON and the explain page side
+ * by side. It listens on the loopback interface only, answers only requests that name it, and keeps the last few
+ * readings in memory.
  */
 public final class ReadingRoom implements Closeable {
     private static final int KEPT = 16;
@@ -100,7 +101,10 @@ public final class ReadingRoom implements Closeable {
         }
     }
 
-    /** A page elsewhere must not reach this server through the reader's browser: neither by a name of its own nor by a form. */
+    /**
+     * A page elsewhere must not reach this server through the reader's browser: neither by a name of its own nor by a
+     * form.
+     */
     private boolean isForMe(HttpExchange exchange) {
         Headers headers = exchange.getRequestHeaders();
         Set<String> names = Set.of("localhost:" + port(), "127.0.0.1:" + port(), "[::1]:" + port());
