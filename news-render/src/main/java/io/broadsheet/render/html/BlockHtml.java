@@ -64,7 +64,7 @@ final class BlockHtml implements BlockVisitor<HtmlWriter> {
                     .text(dateline.printed())
                     .close();
             if (at >= 0) {
-                out.text(" ");
+                out.text(Opening.gap(dateline.printed()));
                 inlines.write(((Paragraph) body.get(at)).content());
             }
             out.closeLine();

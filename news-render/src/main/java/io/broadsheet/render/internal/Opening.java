@@ -34,6 +34,19 @@ public final class Opening {
     }
 
     /**
+     * Finds what stands between a dateline and the text that it is run into: a space, but for Chinese and Japanese
+     * datelines, which end with a full-width bracket, kana or a Chinese character.
+     *
+     * @param dateline the dateline as printed
+     * @return a space or nothing
+     */
+    public static String gap(String dateline) {
+        int last = dateline.isEmpty() ? ' ' : dateline.codePointBefore(dateline.length());
+        boolean fullWidth = (last >= 0x3001 && last <= 0x30FF) || (last >= 0xFF01 && last <= 0xFF60);
+        return fullWidth || Character.isIdeographic(last) ? "" : " ";
+    }
+
+    /**
      * Tells whether the lead picture must be shown above the body since it does not come there.
      *
      * @param article the story

@@ -78,7 +78,7 @@ public final class MarkdownRenderer implements Renderer {
         if (opening.isPresent()) {
             Paragraph first = (Paragraph) blocks.get(opening.getAsInt());
             List<Inline> content = new ArrayList<>();
-            content.add(new Text(dateline + " "));
+            content.add(new Text(dateline + Opening.gap(dateline)));
             content.addAll(first.content());
             blocks.set(opening.getAsInt(), first.withContent(content));
         } else {

@@ -60,17 +60,12 @@ final class BlockText implements BlockVisitor<TextLayout> {
             int at = opening.getAsInt();
             blocks(body.subList(0, at));
             String text = inlines.of(((Paragraph) body.get(at)).content());
-            layout.paragraph(dateline.get() + (endsWide(dateline.get()) ? "" : " ") + text);
+            layout.paragraph(dateline.get() + Opening.gap(dateline.get()) + text);
             blocks(body.subList(at + 1, body.size()));
         } else {
             dateline.ifPresent(layout::paragraph);
             blocks(body);
         }
-    }
-
-    /** Chinese and Japanese datelines end with a full-width bracket and need no space. */
-    private static boolean endsWide(String text) {
-        return !text.isEmpty() && DisplayWidth.isWide(text.codePointBefore(text.length()));
     }
 
     private TextLayout blocks(List<Block> blocks) {

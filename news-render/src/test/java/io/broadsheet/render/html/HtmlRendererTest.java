@@ -37,6 +37,17 @@ class HtmlRendererTest {
     private static final WebUrl PICTURE = WebUrl.of("https://a.example/p.jpg");
 
     @Test
+    void putsNoSpaceBehindAFullWidthDateline() {
+        Article article = Article.builder()
+                .headline("H")
+                .dateline(Dateline.builder().printed("【諾港】").build())
+                .addBody(Paragraph.of("渡輪復航。"))
+                .build();
+
+        assertThat(HtmlRenderer.body().render(article)).contains("【諾港】</span>渡輪復航。");
+    }
+
+    @Test
     void writesNothingButWhatIsListed() {
         ArticleGenerator.check(100, article -> BOTH.forEach(renderer -> HtmlSafety.check(renderer.render(article))));
     }

@@ -20,6 +20,17 @@ import org.junit.jupiter.api.Test;
 
 class MarkdownRendererTest {
     @Test
+    void putsNoSpaceBehindAFullWidthDateline() {
+        Article article = Article.builder()
+                .headline("H")
+                .dateline(Dateline.builder().printed("【諾港】").build())
+                .addBody(Paragraph.of("渡輪復航。"))
+                .build();
+
+        assertThat(MarkdownRenderer.create().render(article)).contains("【諾港】渡輪復航。");
+    }
+
+    @Test
     void runsDatelineIntoFirstParagraph() {
         Article article = Article.builder()
                 .headline("Ferry accord")
