@@ -227,15 +227,11 @@ final class PhotoReader {
             int next = line.charAt(i + 1) == ' ' ? i + 2 : i + 1;
             boolean starts = next < end && (Characters.isUpper(line.charAt(next)) || line.charAt(i + 1) == ' ');
             boolean inside = line.charAt(i + 1) != ' ' && !Characters.isUpper(line.charAt(i + 1));
-            if ((stop || closed) && starts && !inside && !startsDomain(i)) {
+            if ((stop || closed) && starts && !inside) {
                 return next;
             }
         }
         return 0;
-    }
-
-    private boolean startsDomain(int at) {
-        return line.charAt(at) == '.' && at + 1 < line.length() && Characters.isLower(line.charAt(at + 1));
     }
 
     private boolean isAbbreviation(int at) {

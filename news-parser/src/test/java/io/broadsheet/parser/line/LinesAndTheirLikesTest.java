@@ -6,6 +6,9 @@ import io.broadsheet.model.Byline;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,6 +39,54 @@ class LinesAndTheirLikesTest {
     @ValueSource(strings = {"photo-credits-and-their-likes.txt"})
     void tellsPhotoCreditsFromTheirLikes(String table) {
         assertReads(table, PhotoCreditParser.create()::parse, credit -> Optional.of(credit.printed()), Case::photo);
+    }
+
+    @Test
+    void readsBylinesThatBeginAndEndAnywhere() {
+        assertReadsPieces(lines("bylines-and-their-likes.txt"), BylineParser.create()::parse);
+        assertReadsPieces(lines("authors.txt"), BylineParser.create()::parseNames);
+    }
+
+    @Test
+    void readsCreditsThatBeginAndEndAnywhere() {
+        assertReadsPieces(lines("credits-and-their-likes.txt"), CreditParser.create()::parse);
+    }
+
+    @Test
+    void readsCopyrightNoticesThatBeginAndEndAnywhere() {
+        assertReadsPieces(lines("copyright-notices-and-their-likes.txt"), CopyrightParser.create()::parse);
+    }
+
+    @Test
+    void readsPhotoCreditsThatBeginAndEndAnywhere() {
+        assertReadsPieces(lines("photo-credits-and-their-likes.txt"), PhotoCreditParser.create()::parse);
+    }
+
+    @Test
+    void readsDatelinesThatBeginAndEndAnywhere() {
+        assertReadsPieces(
+                LineTable.read("datelines-and-their-likes.txt").stream().map(row -> row.split("¦", 2)[0]),
+                DatelineParser.create()::parse);
+    }
+
+    private static Stream<String> lines(String table) {
+        return Case.of(table).stream().map(Case::line);
+    }
+
+    /** A page cuts its lines where it likes; what is read of a piece is never more than the piece. */
+    private static <T> void assertReadsPieces(Stream<String> lines, Function<String, Optional<LineMatch<T>>> grammar) {
+        List<String> pieces = lines.map(line -> line.replace("‸", ""))
+                .flatMap(line -> IntStream.range(1, line.length())
+                        .boxed()
+                        .flatMap(cut -> Stream.of(line.substring(0, cut), line.substring(cut))))
+                .distinct()
+                .toList();
+
+        assertThat(pieces).isNotEmpty();
+        for (String piece : pieces) {
+            grammar.apply(piece)
+                    .ifPresent(match -> assertThat(match.end()).as(piece).isBetween(match.start() + 1, piece.length()));
+        }
     }
 
     private static <T> void assertReads(
